@@ -1,0 +1,140 @@
+import type { Offer, OfferWords } from './offer.ts'
+import type { Locale, Origin } from './text.ts'
+
+/** The shape of the compiled files. Raised when an older program could no longer read them. */
+export const catalogueSchema = 1
+
+export interface Provider {
+  readonly id: string
+  /** German official name. */
+  readonly name: string
+  readonly kind: string
+  readonly web?: string | undefined
+}
+
+/** A shelf. `icon` names one of the drawn icons. */
+export interface Topic {
+  readonly id: string
+  readonly icon: string
+}
+
+/** A sentence people come with, and the offers that answer it, in the order a good counsellor would name them. */
+export interface Need {
+  readonly id: string
+  readonly topic: string
+  readonly offers: readonly string[]
+}
+
+/** How a guiding goal is answered: by offers, by the finder itself, by the planners' report, or only by the town. */
+export const goalAnswers = ['offers', 'app', 'report', 'town'] as const
+export type GoalAnswer = (typeof goalAnswers)[number]
+
+export interface Goal {
+  readonly id: string
+  readonly by: GoalAnswer
+}
+
+/** A field of the strategy with its focuses, each with its goals. */
+export interface GoalField {
+  readonly id: string
+  readonly focuses: readonly { readonly id: string; readonly goals: readonly Goal[] }[]
+}
+
+/** A paper people are asked for; `official` is its German name. */
+export interface DocumentKind {
+  readonly id: string
+  readonly official: string
+}
+
+/** An area; the chain leads upwards, from the town to the country. */
+export interface Area {
+  readonly id: string
+  readonly within?: string | undefined
+}
+
+/** An offer that has left the catalogue, and what to look at instead. */
+export interface Withdrawn {
+  readonly id: string
+  readonly code: string
+  readonly replacedBy?: string | undefined
+}
+
+/** How to reach the people who run this finder. Missing parts are marked on the pages, not hidden. */
+export interface Site {
+  readonly town: string
+  readonly area: string
+  readonly operator?: string | undefined
+  readonly street?: string | undefined
+  readonly postcodeTown?: string | undefined
+  readonly represented?: string | undefined
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  readonly privacyContact?: string | undefined
+  readonly mistakesEmail?: string | undefined
+  readonly accessibilityEmail?: string | undefined
+}
+
+/** Everything that is true in every language: one file an edition. */
+export interface Facts {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
+  /** The newest day on which somebody checked a fact (`YYYY-MM-DD`). */
+  readonly asOf: string
+  readonly site: Site
+  readonly locales: readonly Locale[]
+  readonly sourceLocale: Locale
+  readonly areas: readonly Area[]
+  readonly topics: readonly Topic[]
+  readonly needs: readonly Need[]
+  /** Needs that cannot wait, most urgent first. */
+  readonly helpNow: readonly string[]
+  readonly goals: readonly GoalField[]
+  readonly audiences: readonly string[]
+  readonly documents: readonly DocumentKind[]
+  readonly providers: readonly Provider[]
+  readonly offers: readonly Offer[]
+  readonly withdrawn: readonly Withdrawn[]
+}
+
+/** The words of one language: the interface and the whole catalogue. */
+export interface Words {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
+  readonly locale: Locale
+  readonly messages: Readonly<Record<string, string>>
+  /** Who wrote the vocabularies (topics, needs, goals …). */
+  readonly origin: Origin
+  readonly areas: Readonly<Record<string, { readonly name: string }>>
+  readonly topics: Readonly<Record<string, { readonly name: string; readonly summary: string }>>
+  readonly needs: Readonly<Record<string, { readonly sentence: string }>>
+  readonly goals: Readonly<Record<string, { readonly name?: string; readonly text?: string; readonly answer?: string }>>
+  readonly audiences: Readonly<Record<string, { readonly name: string }>>
+  readonly documents: Readonly<Record<string, { readonly name: string; readonly where?: string | undefined }>>
+  readonly offers: Readonly<Record<string, OfferWords>>
+}
+
+/** The words of one language that are searched: loaded only when somebody searches. Keywords are never shown. */
+export interface SearchWords {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
+  readonly locale: Locale
+  readonly topics: Readonly<Record<string, string>>
+  readonly needs: Readonly<Record<string, { readonly sentence: string; readonly keywords: readonly string[] }>>
+  readonly offers: Readonly<
+    Record<string, { readonly title: string; readonly summary: string; readonly keywords: readonly string[] }>
+  >
+}
+
+/** What an edition consists of, and how to check each file as it arrives. */
+export interface DataFile {
+  readonly url: string
+  /** Subresource integrity, `sha384-…`. */
+  readonly integrity: string
+}
+export interface Edition {
+  readonly id: string
+  readonly asOf: string
+  readonly facts: DataFile
+  readonly words: Readonly<Record<Locale, DataFile>>
+  readonly search: Readonly<Record<Locale, DataFile>>
+}

@@ -1,0 +1,13 @@
+/** A language of the finder, as a BCP 47 tag: `de`, `ar`, `de-simple`. */
+export type Locale = string
+
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl'
+
+/** The only shapes that a longer text may have: paragraphs and lists. Never HTML. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+
+/** Who wrote a text: a person, a machine, or a machine with a person checking it. */
+export type Origin = 'written' | 'machine' | 'reviewed'
