@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { basename, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { DataFile, Edition } from '#domain/catalogue.ts'
+import { type CompiledCatalogue, compileCatalogue } from './compile.ts'
+import { ContentError } from './problems.ts'
+import type { ContentFolder } from './read.ts'
+
+/** A compiled data file: its path below the base address, its bytes, and how to check them. */
+interface EmittedFile {
+  readonly path: string
+  readonly text: string
+  readonly file: DataFile
+}
+
+/** A compiled catalogue as files, and the edition that lists them. */
+export interface CompiledEdition {
+  readonly catalogue: CompiledCatalogue
+  readonly edition: Edition
+  readonly files: readonly EmittedFile[]
+}
+
+/** The folder of the town's content: `CONTENT_DIR` chooses another town. */
+export function contentFolder(root: string): ContentFolder {
+  const path = resolve(root, process.env.CONTENT_DIR ?? 'content')
+  return { path, name: basename(path) }
+}
+
+export function localesFolder(root: string): ContentFolder {
+  return { path: resolve(root, 'locales'), name: 'locales' }
+}
+
+function emitted(name: string, data: unknown, base: string): EmittedFile {
+  const text = JSON.stringify(data)
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`
+  const path = `data/${name}.${hash}.json`
+  return { path, text, file: { url: `${base}${path}`, integrity } }
+}
+
+/** Compiles the content below `root`. Throws a `ContentError` with every mistake. */
+export async function compileEdition(root: string, base: string): Promise<CompiledEdition> {
+  const catalogue = await compileCatalogue(contentFolder(root), localesFolder(root))
+  const facts = emitted('facts', catalogue.facts, base)
+  const perLocale = (name: string, byLocale: Readonly<Record<string, unknown>>) =>
+    Object.entries(byLocale).map(([locale, own]) => [locale, emitted(`${name}.${locale}`, own, base)] as const)
+  const words = perLocale('words', catalogue.words)
+  const search = perLocale('search', catalogue.search)
+  return {
+    catalogue,
+    files: [facts, ...[...words, ...search].map(([, file]) => file)],
+    edition: {
+      id: catalogue.facts.edition,
+      asOf: catalogue.facts.asOf,
+      facts: facts.file,
+      words: Object.fromEntries(words.map(([locale, { file }]) => [locale, file])),
+      search: Object.fromEntries(search.map(([locale, { file }]) => [locale, file])),
+    },
+  }
+}
+
+const virtualId = 'virtual:edition'
+const resolvedId = `\0${virtualId}`
+
+/** Compiles the content when a build begins and hands its files to it; while developing, again after every change. */
+export function contentPlugin(onCompiled: (compiled: CompiledEdition) => void = () => {}): Plugin {
+  let root = ''
+  let base = '/'
+  let compiled: Promise<CompiledEdition> | undefined
+  const compile = () => {
+    compiled ??= compileEdition(root, base).then((edition) => {
+      onCompiled(edition)
+      return edition
+    })
+    return compiled
+  }
+  return {
+    name: 'finder-content',
+    configResolved(config) {
+      root = config.root
+      base = config.base
+    },
+    async buildStart() {
+      await compile()
+    },
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    async load(id) {
+      if (id !== resolvedId) return undefined
+      return `export const edition = ${JSON.stringify((await compile()).edition)}`
+    },
+    async generateBundle() {
+      for (const { path, text } of (await compile()).files)
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+    },
+    configureServer(server) {
+      serveData(server, () => compile())
+      server.watcher.add([contentFolder(root).path, localesFolder(root).path])
+      server.watcher.on('change', (path) => {
+        if (!/[\\/](?:content|locales)[\\/]/.test(path)) return
+        compiled = undefined
+        compile().then(
+          () => {
+            const module = server.moduleGraph.getModuleById(resolvedId)
+            if (module) server.moduleGraph.invalidateModule(module)
+            server.ws.send({ type: 'full-reload' })
+          },
+          (error: unknown) => server.config.logger.error(error instanceof ContentError ? error.message : String(error)),
+        )
+      })
+    },
+  }
+}
+
+function serveData(server: ViteDevServer, compile: () => Promise<CompiledEdition>): void {
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0]
+    if (!path?.includes('/data/') && !path?.endsWith('/edition.json')) return next()
+    compile()
+      .then(({ files, edition }) => {
+        const found = path.endsWith('/edition.json')
+          ? JSON.stringify(edition)
+          : files.find(({ file }) => file.url === path)?.text
+        if (found === undefined) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(found)
+      })
+      .catch(next)
+  })
+}

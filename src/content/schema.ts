@@ -1,0 +1,311 @@
+import * as v from 'valibot'
+import { goalAnswers } from '#domain/catalogue.ts'
+import { accessWays, amountPeriods, contactPurposes, costs, offerKinds, residenceStatuses } from '#domain/offer.ts'
+
+/**
+ * The shapes of the content files as editors write them. Every message is the end of a German sentence that begins with the
+ * file and the place: it says what to write.
+ */
+
+const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+const id = v.pipe(
+  v.string('Schreiben Sie eine Kennung.'),
+  v.regex(
+    idPattern,
+    'Eine Kennung hat nur kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel „stadtpass-eisenach“.',
+  ),
+)
+const ids = v.array(id, 'Schreiben Sie eine Liste von Kennungen, zum Beispiel [money, housing].')
+
+const text = v.pipe(
+  v.string('Schreiben Sie hier einen Text (bei Zahlen und Doppelpunkten in Anführungszeichen).'),
+  v.trim(),
+  v.minLength(1, 'Hier fehlt der Text.'),
+)
+
+/** Words reach the pages as text. Tags would be shown as they stand, invisible controls would turn lines round. */
+const plainText = v.pipe(
+  text,
+  v.check((value) => !/<[a-z/!][^>]*>|&[a-z]+;|&#\d+;/i.test(value), 'Hier steht HTML. Schreiben Sie nur Text.'),
+  v.check(
+    (value) => !/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/.test(value),
+    'Hier steht ein unsichtbares Zeichen für die Schreibrichtung. Löschen Sie die Stelle und tippen Sie sie neu.',
+  ),
+)
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return v.picklist(
+    values,
+    (issue) => `${issue.received} gibt es hier nicht. Schreiben Sie eines von: ${values.join(', ')}.`,
+  )
+}
+
+const yesNo = v.boolean('Schreiben Sie true oder false.')
+
+function isCalendarDate(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+const date = v.pipe(
+  v.string('Schreiben Sie ein Datum wie 2026-11-22.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Schreiben Sie das Datum wie 2026-11-22.'),
+  v.check(isCalendarDate, 'Diesen Tag gibt es nicht. Schreiben Sie das Datum wie 2026-11-22.'),
+)
+
+const year = v.pipe(
+  v.number('Schreiben Sie eine Jahreszahl wie 2026.'),
+  v.integer('Schreiben Sie eine Jahreszahl wie 2026.'),
+  v.minValue(2015, 'Dieses Jahr ist zu alt für einen Betrag.'),
+  v.maxValue(2100, 'Schreiben Sie eine Jahreszahl wie 2026.'),
+)
+
+const url = v.pipe(
+  v.string('Schreiben Sie eine Adresse, die mit https:// beginnt.'),
+  v.regex(
+    /^https?:\/\/[^\s/$.?#][^\s]*$/i,
+    'Schreiben Sie die ganze Adresse mit https:// am Anfang und ohne Leerzeichen.',
+  ),
+)
+
+const email = v.pipe(
+  v.string('Schreiben Sie eine E-Mail-Adresse.'),
+  v.regex(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie info@beispiel.de.'),
+)
+
+/** E.164 with spaces to read it by, or a short number that is dialled as it stands. */
+const phonePattern = /^(?:\+[1-9]\d{0,2}(?: \d+){1,5}|[1-9]\d{2,5})$/
+const phone = v.pipe(
+  v.string('Schreiben Sie die Nummer in Anführungszeichen, zum Beispiel "+49 3691 670404".'),
+  v.regex(
+    phonePattern,
+    (issue) =>
+      `${issue.received} ist keine Telefonnummer. Schreiben Sie sie mit Land und Vorwahl wie "+49 3691 670404" oder als Kurzwahl wie "112".`,
+  ),
+  v.check((value) => value.replace(/\D/g, '').length <= 15, 'Eine Telefonnummer hat höchstens 15 Ziffern.'),
+)
+
+const ages = v.pipe(
+  v.strictObject({
+    from: v.optional(
+      v.pipe(v.number('Schreiben Sie ein Alter in Jahren.'), v.minValue(0, 'Ein Alter ist nicht kleiner als 0.')),
+    ),
+    to: v.optional(
+      v.pipe(v.number('Schreiben Sie ein Alter in Jahren.'), v.maxValue(120, 'Dieses Alter ist zu hoch.')),
+    ),
+  }),
+  v.check(({ from = 0, to = 120 }) => from <= to, '„from“ muss kleiner sein als „to“.'),
+)
+
+const place = v.variant(
+  'confidential',
+  [
+    v.strictObject({ id, confidential: v.literal(true) }),
+    v.strictObject({
+      id,
+      confidential: v.optional(v.literal(false)),
+      name: v.optional(plainText),
+      street: plainText,
+      postcode: v.pipe(
+        v.string('Schreiben Sie die Postleitzahl in Anführungszeichen, zum Beispiel "99817".'),
+        v.regex(
+          /^\d{5}$/,
+          (issue) => `${issue.received} ist keine Postleitzahl. Schreiben Sie fünf Ziffern wie "99817".`,
+        ),
+      ),
+      town: plainText,
+    }),
+  ],
+  'Schreiben Sie confidential: true oder lassen Sie es weg.',
+)
+
+const purpose = oneOf(contactPurposes)
+const contact = v.union(
+  [
+    v.strictObject({ phone, purpose, free: v.optional(yesNo) }),
+    v.strictObject({ email, purpose }),
+    v.strictObject({ web: url, purpose }),
+    v.strictObject({ form: url, purpose }),
+  ],
+  'Ein Kontakt hat genau eines von phone, email, web oder form, dazu purpose.',
+)
+
+const exception = v.strictObject({ date, open: v.optional(text) })
+const hours = v.pipe(
+  v.strictObject({
+    open: v.optional(text),
+    appointment: v.optional(yesNo),
+    exceptions: v.optional(v.array(exception)),
+  }),
+  v.check(
+    ({ open, appointment }) => open !== undefined || appointment === true,
+    'Hier fehlen die Zeiten. Schreiben Sie „open“, „appointment: true“ oder lassen Sie „hours“ weg.',
+  ),
+)
+
+const sourceDate = v.pipe(
+  v.union([v.string(), v.number()], 'Schreiben Sie das Datum der Quelle oder undated.'),
+  v.transform(String),
+  v.regex(
+    /^(?:undated|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
+    'Schreiben Sie 2024, 2024-05, 2024-05-31 oder undated.',
+  ),
+)
+const source = v.pipe(
+  v.strictObject({ url: v.optional(url), law: v.optional(text), date: sourceDate }),
+  v.check((value) => value.url !== undefined || value.law !== undefined, 'Eine Quelle hat url oder law.'),
+)
+
+const amount = v.strictObject({
+  id,
+  euro: v.pipe(
+    v.number('Schreiben Sie den Betrag als Zahl, zum Beispiel 259.'),
+    v.minValue(0, 'Ein Betrag ist nicht negativ.'),
+  ),
+  per: oneOf(amountPeriods),
+  year,
+  upTo: v.optional(yesNo),
+})
+
+export const offerFile = v.strictObject({
+  kind: oneOf(offerKinds),
+  status: oneOf(['published', 'draft', 'withdrawn']),
+  confidence: oneOf(['high', 'medium', 'low']),
+  official: plainText,
+  provider: id,
+  area: id,
+  topics: v.pipe(ids, v.minLength(1, 'Schreiben Sie mindestens ein Thema.')),
+  needs: v.optional(ids, []),
+  goals: v.optional(v.record(id, plainText, 'Schreiben Sie je Ziel eine Zeile: Kennung, Doppelpunkt, Grund.'), {}),
+  audience: v.optional(
+    v.strictObject({
+      groups: v.optional(ids),
+      childAge: v.optional(ages),
+      age: v.optional(ages),
+      residence: v.optional(v.array(oneOf(residenceStatuses))),
+      income: v.optional(oneOf(['low'])),
+    }),
+    {},
+  ),
+  cost: v.optional(oneOf(costs)),
+  amounts: v.optional(v.array(amount), []),
+  access: v.optional(v.array(oneOf(accessWays)), []),
+  anonymous: v.optional(yesNo),
+  languages: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'Schreiben Sie das Kürzel der Sprache wie de oder ar.'))),
+    [],
+  ),
+  interpreter: v.optional(yesNo),
+  stepFree: v.optional(yesNo),
+  places: v.optional(v.array(place), []),
+  hours: v.optional(hours),
+  contacts: v.optional(v.array(contact), []),
+  askAt: v.optional(ids, []),
+  apply: v.optional(
+    v.strictObject({
+      retroactive: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^(?:none|\d+ months)$/, 'Schreiben Sie none oder eine Zahl mit months, zum Beispiel 6 months.'),
+        ),
+      ),
+    }),
+  ),
+  documents: v.optional(ids, []),
+  law: v.optional(v.array(text), []),
+  related: v.optional(ids, []),
+  sources: v.pipe(
+    v.array(source, 'Schreiben Sie, wo die Angaben stehen.'),
+    v.minLength(1, 'Jedes Angebot braucht mindestens eine Quelle.'),
+  ),
+  checked: v.strictObject({ date, how: oneOf(['source', 'phone', 'provider']) }),
+  review: v.pipe(
+    v.number('Schreiben Sie eine Zahl von Monaten.'),
+    v.integer('Schreiben Sie eine ganze Zahl von Monaten.'),
+    v.minValue(1, 'Mindestens 1 Monat.'),
+    v.maxValue(60, 'Höchstens 60 Monate.'),
+  ),
+  replacedBy: v.optional(id),
+})
+export type OfferFile = v.InferOutput<typeof offerFile>
+
+const origin = oneOf(['written', 'machine', 'reviewed'])
+
+export const offerWordsHead = v.strictObject({
+  title: v.pipe(plainText, v.maxLength(80, 'Der Titel ist zu lang. Höchstens 80 Zeichen.')),
+  summary: v.pipe(plainText, v.maxLength(240, 'Die Zusammenfassung ist zu lang. Höchstens 240 Zeichen.')),
+  who: plainText,
+  cost: v.optional(plainText),
+  hours: v.optional(plainText),
+  deadline: v.optional(plainText),
+  next: v.optional(plainText),
+  amounts: v.optional(v.record(id, plainText), {}),
+  keywords: v.optional(v.array(plainText), []),
+  steps: v.optional(v.array(plainText), []),
+  origin,
+  basedOn: v.optional(v.string('Schreiben Sie den Fingerabdruck in Anführungszeichen.')),
+})
+export type OfferWordsHead = v.InferOutput<typeof offerWordsHead>
+
+export const providerFile = v.strictObject({
+  name: plainText,
+  kind: oneOf(['town', 'district', 'state', 'federal', 'church', 'association', 'company', 'court', 'hospital']),
+  web: v.optional(url),
+})
+
+export const topicsFile = v.array(v.strictObject({ id, icon: id }))
+export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
+export const audiencesFile = ids
+export const helpNowFile = ids
+export const documentsFile = v.array(v.strictObject({ id, official: plainText }))
+export const areasFile = v.array(v.strictObject({ id, within: v.optional(id) }))
+export const codesFile = v.record(
+  id,
+  v.pipe(
+    v.string('Schreiben Sie den Code in Anführungszeichen.'),
+    v.regex(
+      /^[A-Za-z0-9_-]{2}$/,
+      (issue) => `${issue.received} ist kein Code. Ein Code hat zwei Zeichen aus A–Z, a–z, 0–9, - und _.`,
+    ),
+  ),
+)
+export const goalsFile = v.strictObject({
+  fields: v.array(
+    v.strictObject({
+      id,
+      focuses: v.array(v.strictObject({ id, goals: v.array(v.strictObject({ id, by: oneOf(goalAnswers) })) })),
+    }),
+  ),
+})
+
+const fillIn = v.nullish(plainText)
+export const siteFile = v.strictObject({
+  town: plainText,
+  area: id,
+  languages: v.pipe(v.array(v.string()), v.minLength(1, 'Nennen Sie mindestens eine Sprache.')),
+  url: v.nullish(url),
+  operator: fillIn,
+  street: fillIn,
+  postcodeTown: fillIn,
+  represented: fillIn,
+  email: v.nullish(email),
+  phone: fillIn,
+  privacyContact: fillIn,
+  mistakesEmail: v.nullish(email),
+  accessibilityEmail: v.nullish(email),
+})
+export type SiteFile = v.InferOutput<typeof siteFile>
+
+/** The words of a vocabulary in one language. */
+export function wordsFile<T extends v.ObjectEntries>(entries: T) {
+  return v.strictObject({ origin, words: v.record(id, v.strictObject(entries)) })
+}
+export const topicWords = wordsFile({ name: plainText, summary: plainText })
+export const needWords = wordsFile({ sentence: plainText, keywords: v.optional(v.array(plainText), []) })
+export const audienceWords = wordsFile({ name: plainText })
+export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })
+export const areaWords = wordsFile({ name: plainText })
+export const goalWords = wordsFile({
+  name: v.optional(plainText),
+  text: v.optional(plainText),
+  answer: v.optional(plainText),
+})

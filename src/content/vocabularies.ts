@@ -1,0 +1,173 @@
+import type * as v from 'valibot'
+import type { Area, GoalField, Provider, Topic } from '#domain/catalogue.ts'
+import type { Locale } from '#domain/text.ts'
+import { checked } from './check.ts'
+import type { Problems } from './problems.ts'
+import { type ContentFolder, listFolder, nameOf, readYaml, within } from './read.ts'
+import {
+  areasFile,
+  areaWords,
+  audiencesFile,
+  audienceWords,
+  codesFile,
+  documentsFile,
+  documentWords,
+  goalsFile,
+  goalWords,
+  helpNowFile,
+  needsFile,
+  needWords,
+  providerFile,
+  type SiteFile,
+  siteFile,
+  topicsFile,
+  topicWords,
+} from './schema.ts'
+
+/** The lists that offers point into, as their files say. */
+export interface Vocabularies {
+  readonly site: SiteFile
+  readonly areas: readonly Area[]
+  readonly topics: readonly Topic[]
+  readonly needs: v.InferOutput<typeof needsFile>
+  readonly goals: readonly GoalField[]
+  readonly audiences: readonly string[]
+  /** Needs that cannot wait, most urgent first. */
+  readonly helpNow: readonly string[]
+  readonly documents: v.InferOutput<typeof documentsFile>
+  readonly providers: readonly Provider[]
+  readonly codes: Readonly<Record<string, string>>
+}
+
+/** The words of every vocabulary, by language. */
+export type VocabularyWords = Readonly<{
+  [Name in keyof typeof wordSchemas]: Readonly<Record<Locale, v.InferOutput<(typeof wordSchemas)[Name]>>>
+}>
+
+const wordSchemas = {
+  areas: areaWords,
+  topics: topicWords,
+  needs: needWords,
+  goals: goalWords,
+  audiences: audienceWords,
+  documents: documentWords,
+}
+
+async function read<Schema extends v.GenericSchema>(
+  folder: ContentFolder,
+  file: string,
+  schema: Schema,
+  problems: Problems,
+): Promise<v.InferOutput<Schema> | undefined> {
+  const path = within(folder, file)
+  const value = await readYaml(folder, path, problems)
+  return value === undefined ? undefined : checked(schema, value, nameOf(folder, path), problems)
+}
+
+async function readProviders(folder: ContentFolder, problems: Problems): Promise<Provider[]> {
+  const providers: Provider[] = []
+  for (const name of await listFolder(within(folder, 'providers'))) {
+    const provider = await read(folder, `providers/${name}`, providerFile, problems)
+    if (provider) providers.push({ id: name.replace(/\.yaml$/, ''), ...provider })
+  }
+  return providers
+}
+
+const emptySite: SiteFile = { town: '', area: '', languages: [] }
+
+/** Reads every vocabulary. One that cannot be read is empty, so that the rest can still be checked. */
+export async function readVocabularies(folder: ContentFolder, problems: Problems): Promise<Vocabularies> {
+  const vocabularies = {
+    site: (await read(folder, 'site.yaml', siteFile, problems)) ?? emptySite,
+    areas: (await read(folder, 'areas.yaml', areasFile, problems)) ?? [],
+    topics: (await read(folder, 'topics.yaml', topicsFile, problems)) ?? [],
+    needs: (await read(folder, 'needs.yaml', needsFile, problems)) ?? [],
+    goals: (await read(folder, 'goals.yaml', goalsFile, problems))?.fields ?? [],
+    audiences: (await read(folder, 'audiences.yaml', audiencesFile, problems)) ?? [],
+    helpNow: (await read(folder, 'help-now.yaml', helpNowFile, problems)) ?? [],
+    documents: (await read(folder, 'documents.yaml', documentsFile, problems)) ?? [],
+    codes: (await read(folder, 'codes.yaml', codesFile, problems)) ?? {},
+    providers: await readProviders(folder, problems),
+  }
+  checkVocabularies(vocabularies, folder.name, problems)
+  return vocabularies
+}
+
+/** Ids and codes that stand twice. */
+function checkVocabularies(vocabularies: Vocabularies, folder: string, problems: Problems): void {
+  const lists = { areas: 0, topics: 0, needs: 0, documents: 0 } as const
+  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
+    const seen = new Set<string>()
+    vocabularies[name].forEach(({ id }, index) => {
+      if (seen.has(id))
+        problems.add(
+          `${folder}/${name}.yaml`,
+          `[${index}].id`,
+          `„${id}“ steht schon weiter oben. Jede Kennung gibt es nur einmal.`,
+        )
+      seen.add(id)
+    })
+  }
+  const owners = new Map<string, string>()
+  for (const [offer, code] of Object.entries(vocabularies.codes)) {
+    const owner = owners.get(code)
+    if (owner) {
+      const message = `Der Code „${code}“ gehört schon zu „${owner}“. Ein Code wird nie ein zweites Mal vergeben; nehmen Sie einen freien.`
+      problems.add(`${folder}/codes.yaml`, offer, message)
+    }
+    owners.set(code, offer)
+  }
+}
+
+/** The ids of fields, focuses and goals, in the order of the strategy. */
+export function goalIds(fields: readonly GoalField[]): string[] {
+  return fields.flatMap((field) => [
+    field.id,
+    ...field.focuses.flatMap((focus) => [focus.id, ...focus.goals.map((goal) => goal.id)]),
+  ])
+}
+
+/** Which ids of a vocabulary need words. */
+export function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readonly string[]> {
+  return {
+    areas: vocabularies.areas.map(({ id }) => id),
+    topics: vocabularies.topics.map(({ id }) => id),
+    needs: vocabularies.needs.map(({ id }) => id),
+    goals: goalIds(vocabularies.goals),
+    audiences: vocabularies.audiences,
+    documents: vocabularies.documents.map(({ id }) => id),
+  }
+}
+
+/** Reads the words of every vocabulary in every language; missing and superfluous ones are problems. */
+export async function readVocabularyWords(
+  folder: ContentFolder,
+  vocabularies: Vocabularies,
+  problems: Problems,
+): Promise<VocabularyWords> {
+  const ids = idsOf(vocabularies)
+  const all: Record<string, Record<Locale, unknown>> = {}
+  for (const name of Object.keys(wordSchemas) as (keyof typeof wordSchemas)[]) {
+    const languages: Record<Locale, unknown> = {}
+    for (const locale of vocabularies.site.languages) {
+      const file = `${name}/${locale}.yaml`
+      const found = await read(folder, file, wordSchemas[name], problems)
+      if (!found) continue
+      languages[locale] = found
+      for (const id of ids[name]) {
+        if (!(id in found.words))
+          problems.add(`${folder.name}/${file}`, `words.${id}`, 'Diese Wörter fehlen. Übersetzen Sie sie.')
+      }
+      for (const id of Object.keys(found.words)) {
+        if (!ids[name].includes(id))
+          problems.add(
+            `${folder.name}/${file}`,
+            `words.${id}`,
+            `„${id}“ gibt es in ${folder.name}/${name}.yaml nicht. Löschen Sie die Wörter oder legen Sie es dort an.`,
+          )
+      }
+    }
+    all[name] = languages
+  }
+  return all as VocabularyWords
+}
