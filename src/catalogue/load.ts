@@ -1,0 +1,51 @@
+import {
+  catalogueSchema,
+  type DataFile,
+  type Edition,
+  type Facts,
+  type SearchWords,
+  type Words,
+} from '#domain/catalogue.ts'
+import type { Locale } from '#domain/text.ts'
+import { type Catalogue, catalogueOf } from './catalogue.ts'
+
+/** A file of the catalogue did not arrive whole. */
+export class CatalogueLoadError extends Error {
+  constructor(url: string, options?: ErrorOptions) {
+    super(`could not load ${url}`, options)
+    this.name = 'CatalogueLoadError'
+  }
+}
+
+/** Fetches a data file. Its bytes must be those of the edition: a login page or half a file is refused by the browser. */
+async function fetchData<Data extends { schema: number }>({ url, integrity }: DataFile): Promise<Data> {
+  try {
+    const response = await fetch(url, { integrity, credentials: 'same-origin' })
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    const data = (await response.json()) as Data
+    if (data.schema !== catalogueSchema) throw new Error(`schema ${data.schema}`)
+    return data
+  } catch (error) {
+    throw new CatalogueLoadError(url, { cause: error })
+  }
+}
+
+function fileOf(files: Readonly<Record<Locale, DataFile>>, locale: Locale): DataFile {
+  const file = files[locale]
+  if (!file) throw new CatalogueLoadError(`the words of ${locale}`)
+  return file
+}
+
+/** The words of a language that are searched. Throws `CatalogueLoadError`. */
+export async function loadSearchWords(edition: Edition, locale: Locale): Promise<SearchWords> {
+  return fetchData<SearchWords>(fileOf(edition.search, locale))
+}
+
+/** The catalogue in one language. Throws `CatalogueLoadError`. */
+export async function loadCatalogue(edition: Edition, locale: Locale): Promise<Catalogue> {
+  const [facts, words] = await Promise.all([
+    fetchData<Facts>(edition.facts),
+    fetchData<Words>(fileOf(edition.words, locale)),
+  ])
+  return catalogueOf(facts, words)
+}

@@ -1,0 +1,119 @@
+import { type Database, DatabaseError, openDatabase } from './database.ts'
+import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
+
+/** Everything kept on this device. */
+export interface KeptContents {
+  /** Newest first. */
+  readonly offers: readonly KeptOffer[]
+  /** Ids of entries that we cannot read. They stay where they are. */
+  readonly broken: readonly string[]
+}
+
+/** Where kept offers and the chosen language lie. `lasting` is false when closing the page loses them. */
+export interface KeptStore {
+  readonly lasting: boolean
+  contents(): Promise<KeptContents>
+  keep(offer: KeptOffer): Promise<void>
+  drop(id: string): Promise<void>
+  language(): Promise<string | undefined>
+  rememberLanguage(locale: string): Promise<void>
+  deleteEverything(): Promise<void>
+  /** Asks the browser not to clear this device's data by itself. It may refuse; nothing depends on it. */
+  askToStay(): Promise<void>
+}
+
+function sorted(entries: readonly (readonly [string, unknown])[]): KeptContents {
+  const offers: KeptOffer[] = []
+  const broken: string[] = []
+  for (const [id, value] of entries) {
+    const offer = parseKeptOffer(value)
+    if (offer) offers.push(offer)
+    else broken.push(id)
+  }
+  offers.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
+  return { offers, broken }
+}
+
+const languageKey = 'language'
+
+function lastingStore(open: () => Promise<Database>): KeptStore {
+  return {
+    lasting: true,
+    async contents() {
+      const transaction = (await open()).transaction('kept')
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
+      return sorted(keys.map((key, index) => [key, values[index]] as const))
+    },
+    async keep(offer) {
+      await (await open()).put('kept', offer, offer.id)
+    },
+    async drop(id) {
+      await (await open()).delete('kept', id)
+    },
+    async language() {
+      const value = await (await open()).get('settings', languageKey)
+      return typeof value === 'string' ? value : undefined
+    },
+    async rememberLanguage(locale) {
+      await (await open()).put('settings', locale, languageKey)
+    },
+    async deleteEverything() {
+      const transaction = (await open()).transaction(['kept', 'settings'], 'readwrite')
+      await Promise.all([transaction.objectStore('kept').clear(), transaction.objectStore('settings').clear()])
+      await transaction.done
+    },
+    async askToStay() {
+      // Some browsers throw in private windows, where nothing stays anyway.
+      await navigator.storage?.persist?.().catch(() => false)
+    },
+  }
+}
+
+/** For devices that let nothing be stored: it lives as long as the page does. */
+export function passingStore(): KeptStore {
+  const kept = new Map<string, unknown>()
+  let language: string | undefined
+  return {
+    lasting: false,
+    contents: async () => sorted([...kept]),
+    keep: async (offer) => void kept.set(offer.id, offer),
+    drop: async (id) => void kept.delete(id),
+    language: async () => language,
+    rememberLanguage: async (locale) => {
+      language = locale
+    },
+    deleteEverything: async () => {
+      kept.clear()
+      language = undefined
+    },
+    askToStay: async () => {},
+  }
+}
+
+/**
+ * The store of this device. A database that a newer program has written is left alone (throws `DatabaseError`);
+ * where none can be had, a passing store takes its place.
+ */
+export async function openKeptStore(): Promise<KeptStore> {
+  try {
+    let database = await openDatabase()
+    let closed = false
+    const watch = (opened: Database) => {
+      opened.addEventListener('close', () => {
+        closed = true
+      })
+      return opened
+    }
+    watch(database)
+    return lastingStore(async () => {
+      if (closed) {
+        database = watch(await openDatabase())
+        closed = false
+      }
+      return database
+    })
+  } catch (error) {
+    if (error instanceof DatabaseError && error.trouble === 'newer') throw error
+    return passingStore()
+  }
+}
