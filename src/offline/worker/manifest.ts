@@ -1,0 +1,41 @@
+import type { Locale } from '#domain/text.ts'
+
+/** One file of this edition, as the build lists it. */
+export interface ManifestEntry {
+  /** Below the base address, without a slash in front. */
+  readonly url: string
+  /** `null` when the name changes with the content. */
+  readonly revision: string | null
+  /** `sha384-…` of the bytes. */
+  readonly integrity: string
+}
+
+/** The files of an edition: what every device keeps, and what belongs to one language. */
+export interface EditionFiles {
+  readonly core: readonly ManifestEntry[]
+  readonly languages: ReadonlyMap<Locale, readonly ManifestEntry[]>
+}
+
+/** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/search.ar.1a2b3c4d.json`. */
+const languageFile = /^data\/(?:words|search)\.([a-z-]+)\.[^/]+\.json$/
+
+/** Sorts the files of an edition. The shells are small and stand in the core, so that every language can at least say what is missing. */
+export function editionFiles(manifest: readonly ManifestEntry[]): EditionFiles {
+  const core: ManifestEntry[] = []
+  const languages = new Map<Locale, ManifestEntry[]>()
+  for (const entry of manifest) {
+    const [, words] = languageFile.exec(entry.url) ?? []
+    if (words === undefined) core.push(entry)
+    else languages.set(words, [...(languages.get(words) ?? []), entry])
+  }
+  return { core, languages }
+}
+
+/** Names the cache of an edition: it changes when any file does. */
+export function editionCacheName(manifest: readonly ManifestEntry[]): string {
+  let hash = 5381
+  for (const { url, integrity } of manifest) {
+    for (const letter of url + integrity) hash = (hash * 33 + letter.charCodeAt(0)) >>> 0
+  }
+  return `edition-${hash.toString(36)}-${manifest.length}`
+}
