@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import { type Page, parsePath } from '#domain/page.ts'
+import { LanguageContext, languageOfPage } from '#i18n/use-translation.ts'
+import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { Frame } from './components/Frame.tsx'
+import { Notices } from './components/Notices.tsx'
+import { PageFailed } from './components/PageFailed.tsx'
+import { type Place, useAddress } from './hooks/use-address.ts'
+import { useConnection } from './hooks/use-connection.ts'
+import { useEditionNews } from './hooks/use-edition-news.ts'
+import type { LoadFinder } from './hooks/use-finder.ts'
+import { useKept } from './hooks/use-kept.ts'
+import { useMoment } from './hooks/use-moment.ts'
+import { base } from './href.ts'
+import { pageText, windowTitle } from './page-text.ts'
+import { PageView } from './pages/PageView.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  /** Where the document was made for; the query is read once the page has taken over. */
+  first: Place
+  loadFinder: LoadFinder
+}
+
+/** The page that a path asks for in this language; paths in other languages are other documents. */
+function pageAt(path: string, { facts, locale }: Catalogue): Page | undefined {
+  if (!path.startsWith(base)) return undefined
+  const address = parsePath(path.slice(base.length), facts.locales)
+  return address.kind === 'page' && address.locale === locale ? address.page : undefined
+}
+
+/** The whole finder in one language. */
+export function App({ catalogue, first, loadFinder }: Props) {
+  const { facts, words, locale } = catalogue
+  const language = useMemo(() => languageOfPage(locale, words.messages), [locale, words])
+  const { place, visits, navigate } = useAddress(first, (path) => pageAt(path, catalogue) !== undefined)
+  const moment = useMoment()
+  const connection = useConnection()
+  const news = useEditionNews(locale, facts.sourceLocale)
+  const kept = useKept(locale)
+  const [announcement, setAnnouncement] = useState('')
+  const announce = useCallback((text: string) => setAnnouncement(text), [])
+  const page: Page = pageAt(place.path, catalogue) ?? { kind: 'not-found' }
+
+  useEffect(() => {
+    document.title = windowTitle(language.t, pageText(catalogue, language.t, page))
+  })
+  useEffect(() => {
+    if (visits > 0) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [visits])
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <Frame
+        catalogue={catalogue}
+        page={page}
+        search={place.search}
+        notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
+      >
+        <ErrorBoundary page={place.path} fallback={<PageFailed />}>
+          <PageView
+            key={place.path}
+            page={page}
+            catalogue={catalogue}
+            moment={moment}
+            search={place.search}
+            kept={kept}
+            navigate={navigate}
+            announce={announce}
+            loadFinder={loadFinder}
+          />
+        </ErrorBoundary>
+        <p class="visually-hidden" role="status">
+          {announcement}
+        </p>
+      </Frame>
+    </LanguageContext.Provider>
+  )
+}

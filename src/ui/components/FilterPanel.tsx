@@ -1,0 +1,80 @@
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import { type Choices, countWith, type Filters, filterNames } from '#domain/filters.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { Offer } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { FilterFlag } from './FilterFlag.tsx'
+import { FilterSelect } from './FilterSelect.tsx'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  choices: Choices
+  filters: Filters
+  /** What the query has found, before filters. */
+  offers: readonly Offer[]
+  moment: Moment
+  onChange: (filters: Filters) => void
+}
+
+/** All filters, each choice with how many offers it would leave. */
+export function FilterPanel({ catalogue: { words }, choices, filters, offers, moment, onChange }: Props) {
+  const { t } = useTranslation()
+  const set = filterNames.filter((name) => filters[name]).length
+  const option = (choice: Filters, value: string, name: string) => ({
+    value,
+    name,
+    count: countWith(offers, filters, choice, moment),
+  })
+  return (
+    <details class="filters">
+      <summary>
+        <Icon name="filter" />
+        <span>{t('filter.title')}</span>
+        {set > 0 && <span class="badge">{t('filter.set', { count: set })}</span>}
+      </summary>
+      <div class="filter-grid">
+        <FilterSelect
+          id="filter-topic"
+          label={t('filter.topic')}
+          value={filters.topic}
+          options={choices.topics.map((id) => option({ topic: id }, id, words.topics[id]?.name ?? id))}
+          onChange={(topic) => onChange({ ...filters, topic })}
+        />
+        <FilterSelect
+          id="filter-audience"
+          label={t('filter.audience')}
+          value={filters.audience}
+          options={choices.audiences.map((id) => option({ audience: id }, id, words.audiences[id]?.name ?? id))}
+          onChange={(audience) => onChange({ ...filters, audience })}
+        />
+        <FilterSelect
+          id="filter-language"
+          label={t('filter.language')}
+          value={filters.language}
+          options={choices.languages.map((code) =>
+            option({ language: code }, code, t(`spoken.${code}` as 'spoken.de')),
+          )}
+          onChange={(language) => onChange({ ...filters, language })}
+        />
+        <div class="filter-flags">
+          {(['free', 'open', 'anonymous'] as const).map((name) => (
+            <FilterFlag
+              key={name}
+              label={t(`filter.${name}`)}
+              count={countWith(offers, filters, { [name]: true }, moment)}
+              checked={filters[name] === true}
+              onChange={(checked) => onChange({ ...filters, [name]: checked || undefined })}
+            />
+          ))}
+        </div>
+        {set > 0 && (
+          <button type="button" class="button" onClick={() => onChange({})}>
+            <Icon name="clear" />
+            {t('filter.reset')}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}

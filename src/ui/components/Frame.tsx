@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { Page, SinglePage } from '#domain/page.ts'
+import { formatDate } from '#i18n/dates.ts'
+import type { MessageKey } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { href } from '../href.ts'
+import { Icon } from './Icon.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { MachineNotice } from './MachineNotice.tsx'
+import { Navigation } from './Navigation.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  page: Page
+  search: string
+  notices: ComponentChildren
+  children: ComponentChildren
+}
+
+const footerLinks: readonly { kind: SinglePage; label: MessageKey }[] = [
+  { kind: 'about', label: 'footer.about' },
+  { kind: 'goals', label: 'footer.goals' },
+  { kind: 'privacy', label: 'footer.privacy' },
+  { kind: 'imprint', label: 'footer.imprint' },
+  { kind: 'accessibility', label: 'footer.accessibility' },
+]
+
+/** What stands round every page: name, language, main places, and at the foot the date of the facts. */
+export function Frame({ catalogue: { facts, words }, page, search, notices, children }: Props) {
+  const { t, locale } = useTranslation()
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <header class="header">
+        <a class="brand" href={href(locale, { kind: 'home' })}>
+          <span class="brand-mark">
+            <Icon name="hand" />
+          </span>
+          <span>
+            {t('app.name')} <span class="brand-town">{facts.site.town}</span>
+          </span>
+        </a>
+        <Navigation page={page} />
+        <LanguageMenu locales={facts.locales} page={page} search={search} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {notices}
+        {children}
+      </main>
+      <footer class="footer">
+        {page.kind !== 'offer' && (
+          <MachineNotice
+            origin={words.origin}
+            sourceLocale={facts.sourceLocale}
+            page={page.kind === 'not-found' ? { kind: 'home' } : page}
+          />
+        )}
+        <p>{t('footer.asOf', { date: formatDate(t, facts.asOf) })}</p>
+        <nav aria-label={t('footer.label')}>
+          <ul>
+            {footerLinks.map(({ kind, label }) => (
+              <li key={kind}>
+                <a href={href(locale, { kind })}>{t(label)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { DaySlots, Hours } from '#domain/hours.ts'
+import { formatDate, formatTime, weekdayName } from '#i18n/dates.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+
+interface Props {
+  hours: Extract<Hours, { kind: 'weekly' }>
+}
+
+function slotsText(t: Translate, slots: DaySlots): string {
+  if (slots.length === 0) return t('offer.closedDay')
+  return slots.map(({ from, to }) => `${formatTime(from)}–${formatTime(to)}`).join(t('text.separator'))
+}
+
+/** The opening times of a week, with holidays and dated exceptions. */
+export function HoursTable({ hours }: Props) {
+  const { t } = useTranslation()
+  const { holidays } = hours
+  return (
+    <>
+      <table class="hours">
+        <caption class="visually-hidden">{t('offer.hoursTable')}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t('offer.day')}</th>
+            <th scope="col">{t('offer.times')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hours.week.map((slots, weekday) => (
+            <tr key={weekday}>
+              <th scope="row">{weekdayName(t, weekday)}</th>
+              <td>
+                <bdi dir={slots.length > 0 ? 'ltr' : undefined}>{slotsText(t, slots)}</bdi>
+              </td>
+            </tr>
+          ))}
+          {holidays !== 'usual' && (
+            <tr>
+              <th scope="row">{t('offer.holidays')}</th>
+              <td>{holidays === 'unknown' ? t('offer.holidaysUnknown') : slotsText(t, holidays)}</td>
+            </tr>
+          )}
+          {hours.exceptions.map(({ date, slots }) => (
+            <tr key={date}>
+              <th scope="row">{t('offer.exception', { date: formatDate(t, date) })}</th>
+              <td>{slotsText(t, slots)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hours.appointment && <p>{t('offer.alsoByAppointment')}</p>}
+    </>
+  )
+}

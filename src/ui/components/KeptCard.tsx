@@ -1,0 +1,64 @@
+import type { Catalogue, OfferEntry } from '#catalogue/catalogue.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { Locale } from '#domain/text.ts'
+import { directionOf, languageTag } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { href } from '../href.ts'
+import { GermanName } from './GermanName.tsx'
+import { Icon } from './Icon.tsx'
+import { OfferActions } from './OfferActions.tsx'
+import { OfferDetails } from './OfferDetails.tsx'
+import { OpenBadge } from './OpenBadge.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  entry: OfferEntry
+  /** The language of the entry's words: a kept offer may be in another than the page. */
+  wordsLocale: Locale
+  /** Said when the offer is no longer in the catalogue. */
+  notice: string | undefined
+  moment: Moment | undefined
+  onDrop: () => void
+}
+
+/** A kept offer: how to reach it at once, everything else one tap away. */
+export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop }: Props) {
+  const { t, locale } = useTranslation()
+  const { offer, words } = entry
+  const other = wordsLocale !== locale
+  const language = other ? { lang: languageTag(wordsLocale), dir: directionOf(wordsLocale) } : {}
+  return (
+    <li class="offer-card">
+      <h2 class="kept-title" {...language}>
+        {notice ? words.title : <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>}
+      </h2>
+      <p class="offer-official">
+        <GermanName text={offer.official} />
+      </p>
+      {notice && (
+        <p class="freshness-notice">
+          <Icon name="info" />
+          <span>{notice}</span>
+        </p>
+      )}
+      {other && <p class="soft">{t('list.otherLanguage')}</p>}
+      <p {...language}>{words.summary}</p>
+      <p class="badges">
+        <OpenBadge hours={offer.hours} moment={moment} />
+      </p>
+      <div class="actions">
+        <OfferActions offer={offer} />
+        <button type="button" class="button" aria-label={`${t('offer.drop')}: ${words.title}`} onClick={onDrop}>
+          <Icon name="remove" />
+          <span class="button-word">{t('offer.drop')}</span>
+        </button>
+      </div>
+      <details>
+        <summary>{t('list.details')}</summary>
+        <div {...language}>
+          <OfferDetails catalogue={catalogue} entry={entry} moment={moment} />
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
+import { firstPhone } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { href } from '../href.ts'
+import { CallButton } from './CallButton.tsx'
+import { iconNamed } from './Icon.tsx'
+import { RowLink } from './RowLink.tsx'
+import { Tile } from './Tile.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  filtered: boolean
+  onReset: () => void
+}
+
+/** Never a dead end: the shelves, somebody to talk to, and help now. */
+export function NothingFound({ catalogue, filtered, onReset }: Props) {
+  const { t, locale } = useTranslation()
+  const { facts, words } = catalogue
+  const listeners = catalogue.needs.get('feeling-low')?.offers ?? []
+  return (
+    <>
+      <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>
+      {filtered && (
+        <button type="button" class="button" onClick={onReset}>
+          {t('filter.reset')}
+        </button>
+      )}
+      <p>{t('find.nothingHint')}</p>
+      <ul class="tiles">
+        {facts.topics.map(({ id, icon }) => (
+          <li key={id}>
+            <Tile
+              href={href(locale, { kind: 'topic', id })}
+              icon={iconNamed(icon)}
+              name={words.topics[id]?.name ?? id}
+            />
+          </li>
+        ))}
+      </ul>
+      <section class="card">
+        <h3>{t('find.someoneToTalk')}</h3>
+        <ul class="plain">
+          {offerEntries(catalogue, listeners.slice(0, 2)).map(({ offer, words: own }) => {
+            const phone = firstPhone(offer)
+            return (
+              <li key={offer.id} class="ask-at">
+                <a href={href(locale, { kind: 'offer', id: offer.id })}>{own.title}</a>
+                {phone && <CallButton phone={phone} />}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <RowLink
+        href={href(locale, { kind: 'help-now' })}
+        icon="help-now"
+        tone="alarm"
+        text={t('nav.help-now')}
+        hint={t('home.helpNow')}
+      />
+    </>
+  )
+}

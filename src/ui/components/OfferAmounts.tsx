@@ -1,0 +1,43 @@
+import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { Moment } from '#domain/moment.ts'
+import { currentAmounts } from '#domain/offer.ts'
+import { formatEuro } from '#i18n/dates.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { Card } from './Card.tsx'
+
+interface Props {
+  entry: OfferEntry
+  /** Not known while the page is prerendered: then the amounts wait, so that none is shown after its year. */
+  moment: Moment | undefined
+}
+
+/** What it costs, and how much money there is this year. */
+export function OfferAmounts({ entry: { offer, words }, moment }: Props) {
+  const { t } = useTranslation()
+  const amounts = moment ? currentAmounts(offer, Number(moment.date.slice(0, 4))) : []
+  return (
+    <>
+      {(offer.cost || words.cost) && (
+        <Card title={t('offer.cost')}>
+          {offer.cost && <p>{t(`offer.cost.${offer.cost}`)}</p>}
+          {words.cost && <p>{words.cost}</p>}
+        </Card>
+      )}
+      {amounts.length > 0 && (
+        <Card title={t('offer.amounts')}>
+          <ul>
+            {amounts.map(({ id, euro, per, upTo, year }) => {
+              const gaps = { amount: formatEuro(t, euro), period: t(`offer.per.${per}`) }
+              return (
+                <li key={id}>
+                  <strong>{t(upTo ? 'offer.amountUpTo' : 'offer.amount', gaps)}</strong> {words.amounts[id]}{' '}
+                  <span class="soft">({t('offer.amountYear', { year })})</span>
+                </li>
+              )
+            })}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}

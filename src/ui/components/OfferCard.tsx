@@ -1,0 +1,47 @@
+import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { PhoneContact } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { CallButton } from './CallButton.tsx'
+import { GermanName } from './GermanName.tsx'
+import { Icon } from './Icon.tsx'
+import { OpenBadge } from './OpenBadge.tsx'
+
+interface Props {
+  entry: OfferEntry
+  href: string
+  /** Where it can be used: `in Eisenach`. */
+  area: string
+  moment: Moment | undefined
+  phone: PhoneContact | undefined
+}
+
+/** One offer in a list: what it is, who gives it, what it costs, and whether its door is open now. */
+export function OfferCard({ entry: { offer, words }, href, area, moment, phone }: Props) {
+  const { t } = useTranslation()
+  return (
+    <li class="offer-card">
+      <h3>
+        <a href={href}>{words.title}</a>
+      </h3>
+      <p class="offer-official">
+        <GermanName text={offer.official} />
+      </p>
+      <p>{words.summary}</p>
+      <p class="badges">
+        <span class="badge">
+          <Icon name="place" />
+          {area}
+        </span>
+        {offer.cost && (
+          <span class="badge">
+            <Icon name="wallet" />
+            {t(`offer.cost.${offer.cost}`)}
+          </span>
+        )}
+        <OpenBadge hours={offer.hours} moment={moment} />
+      </p>
+      {phone && <CallButton phone={phone} />}
+    </li>
+  )
+}

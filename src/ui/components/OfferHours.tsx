@@ -1,0 +1,27 @@
+import type { OfferEntry } from '#catalogue/catalogue.ts'
+import { firstPhone } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { Card } from './Card.tsx'
+import { HoursTable } from './HoursTable.tsx'
+
+interface Props {
+  entry: OfferEntry
+}
+
+/** When somebody is there. What is not known is said to be unknown. */
+export function OfferHours({ entry: { offer, words } }: Props) {
+  const { t } = useTranslation()
+  const { hours } = offer
+  const phone = firstPhone(offer)
+  const nothingKnown = hours.kind === 'unknown' && !words.hours
+  if (nothingKnown && !phone && offer.places.length === 0) return null
+  return (
+    <Card title={t('offer.hours')}>
+      {hours.kind === 'always' && <p>{t('offer.always')}</p>}
+      {hours.kind === 'appointment' && <p>{t('offer.byAppointment')}</p>}
+      {hours.kind === 'weekly' && <HoursTable hours={hours} />}
+      {words.hours && <p>{words.hours}</p>}
+      {nothingKnown && <p>{t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')}</p>}
+    </Card>
+  )
+}

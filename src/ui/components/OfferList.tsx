@@ -1,0 +1,31 @@
+import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
+import type { Moment } from '#domain/moment.ts'
+import { firstPhone } from '#domain/offer.ts'
+import { href } from '../href.ts'
+import { OfferCard } from './OfferCard.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  ids: readonly string[]
+  moment: Moment | undefined
+  /** Shows each offer's number at once, where there is no time to read on. */
+  withCall?: boolean | undefined
+}
+
+/** Offers below each other, in the given order. */
+export function OfferList({ catalogue, ids, moment, withCall }: Props) {
+  return (
+    <ul class="offer-list">
+      {offerEntries(catalogue, ids).map((entry) => (
+        <OfferCard
+          key={entry.offer.id}
+          entry={entry}
+          href={href(catalogue.locale, { kind: 'offer', id: entry.offer.id })}
+          area={catalogue.words.areas[entry.offer.area]?.name ?? ''}
+          moment={moment}
+          phone={withCall ? firstPhone(entry.offer) : undefined}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { AgeRange } from '#domain/offer.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { Card } from './Card.tsx'
+
+interface Props {
+  entry: OfferEntry
+}
+
+function agesText(t: Translate, { from, to }: AgeRange, of: 'ages' | 'childAges'): string {
+  if (from !== undefined && to !== undefined) return t(`offer.${of}`, { from, to })
+  return from !== undefined ? t(`offer.${of}From`, { from }) : t(`offer.${of}To`, { to: to ?? '' })
+}
+
+/** Is it for me? */
+export function OfferWho({ entry: { offer, words } }: Props) {
+  const { t } = useTranslation()
+  const { age, childAge } = offer.audience
+  return (
+    <Card title={t('offer.forMe')}>
+      <p>{words.who}</p>
+      {childAge && <p class="soft">{agesText(t, childAge, 'childAges')}</p>}
+      {age && <p class="soft">{agesText(t, age, 'ages')}</p>}
+    </Card>
+  )
+}

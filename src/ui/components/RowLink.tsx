@@ -1,0 +1,23 @@
+import { Icon, type IconName } from './Icon.tsx'
+
+interface Props {
+  href: string
+  text: string
+  hint?: string | undefined
+  icon?: IconName | undefined
+  tone?: 'calm' | 'alarm' | undefined
+}
+
+/** A whole row that leads on: a need, a neighbouring page, help now. */
+export function RowLink({ href, text, hint, icon, tone }: Props) {
+  return (
+    <a class={tone ? `row row-${tone}` : 'row'} href={href}>
+      {icon && <Icon name={icon} />}
+      <span class="row-text">
+        <span class="row-title">{text}</span>
+        {hint && <span class="row-hint">{hint}</span>}
+      </span>
+      <Icon name="onward" />
+    </a>
+  )
+}

@@ -1,0 +1,17 @@
+import { Icon, type IconName } from './Icon.tsx'
+
+interface Props {
+  href: string
+  icon: IconName
+  name: string
+}
+
+/** A shelf on the home page: a drawing and a word. */
+export function Tile({ href, icon, name }: Props) {
+  return (
+    <a class="tile" href={href}>
+      <Icon name={icon} />
+      <span>{name}</span>
+    </a>
+  )
+}

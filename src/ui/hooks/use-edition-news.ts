@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Locale } from '#domain/text.ts'
+import { type EditionNews, registerWorker } from '#offline/registration.ts'
+import { base } from '../href.ts'
+
+/** Keeps this page's languages on the device and tells what happens to editions. */
+export function useEditionNews(locale: Locale, sourceLocale: Locale): EditionNews | undefined {
+  const [news, setNews] = useState<EditionNews>()
+  useEffect(() => {
+    if (import.meta.env.DEV) return
+    let update = () => {}
+    const whenSeen = () => {
+      if (document.visibilityState === 'visible') update()
+    }
+    registerWorker(`${base}sw.js`, base, [...new Set([locale, sourceLocale])], setNews)
+      .then((asked) => {
+        update = asked
+      })
+      .catch(() => setNews({ kind: 'not-kept' }))
+    document.addEventListener('visibilitychange', whenSeen)
+    return () => document.removeEventListener('visibilitychange', whenSeen)
+  }, [locale, sourceLocale])
+  return news
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { Finder } from '#domain/search/finder.ts'
+
+/** The search engine: asked for only when somebody searches. */
+export type FinderState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly finder: Finder }
+  | { readonly kind: 'failed' }
+
+/** Loads the search engine of a catalogue. Handed in, so that pages can be tested without a network. */
+export type LoadFinder = (catalogue: Catalogue) => Promise<Finder>
+
+/** Loads the search engine once `wanted`; `retry` tries again after a failure. */
+export function useFinder(
+  catalogue: Catalogue,
+  load: LoadFinder,
+  wanted: boolean,
+): { state: FinderState; retry: () => void } {
+  const [state, setState] = useState<FinderState>({ kind: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    if (!wanted) return
+    let dropped = false
+    setState({ kind: 'loading' })
+    load(catalogue)
+      .then((finder) => dropped || setState({ kind: 'ready', finder }))
+      .catch(() => dropped || setState({ kind: 'failed' }))
+    return () => {
+      dropped = true
+    }
+  }, [catalogue, load, wanted, attempt])
+  return { state, retry: () => setAttempt((count) => count + 1) }
+}

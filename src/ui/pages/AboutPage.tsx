@@ -1,0 +1,53 @@
+import { sourceName } from '#domain/offer.ts'
+import { formatDate } from '#i18n/dates.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { Card } from '../components/Card.tsx'
+import { ContactSentence } from '../components/ContactSentence.tsx'
+import { DeviceLanguages } from '../components/DeviceLanguages.tsx'
+import { GermanName } from '../components/GermanName.tsx'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** What this is, where its facts stand, and who wrote its texts. */
+export function AboutPage({ catalogue: { facts, words } }: PageProps) {
+  const { t, locale } = useTranslation()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <p class="intro">{t('about.what', { town: facts.site.town })}</p>
+      <Card title={t('about.factsTitle')}>
+        <p>{t('about.factsCount', { count: facts.offers.length })}</p>
+        <p>{t('about.facts', { date: formatDate(t, facts.asOf) })}</p>
+      </Card>
+      <Card title={t('about.textsTitle')}>
+        <p>{t('about.texts')}</p>
+      </Card>
+      <Card title={t('about.mistakeTitle')}>
+        <ContactSentence
+          sentence={(email) => t('about.mistake', { email })}
+          email={facts.site.mistakesEmail}
+          missing={t('about.mistakeMissing')}
+        />
+      </Card>
+      <Card title={t('about.deviceTitle')}>
+        <p>{t('about.device')}</p>
+        <DeviceLanguages locales={facts.locales} />
+      </Card>
+      <Card title={t('about.sourcesTitle')}>
+        <p>{t('about.sources')}</p>
+        <ul class="sources">
+          {facts.offers.map((offer) => (
+            <li key={offer.id}>
+              <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.offers[offer.id]?.title}</a>
+              {': '}
+              <GermanName text={[...new Set(offer.sources.map(sourceName))].join(', ')} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <p class="soft">
+        {t('about.edition', { edition: facts.edition })} · {t('about.licence')}
+      </p>
+    </>
+  )
+}

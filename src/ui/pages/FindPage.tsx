@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Catalogue, offerEntries, spokenLanguages } from '#catalogue/catalogue.ts'
+import { type Filters, filterNames, parseSearch, passes, searchText } from '#domain/filters.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { Offer } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { FilterPanel } from '../components/FilterPanel.tsx'
+import { NothingFound } from '../components/NothingFound.tsx'
+import { OfferIndex } from '../components/OfferIndex.tsx'
+import { OfferList } from '../components/OfferList.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { SearchField } from '../components/SearchField.tsx'
+import { useFinder } from '../hooks/use-finder.ts'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** More suggestions than this push the offers off a small screen. */
+const mostNeeds = 3
+/** Typing changes the address only when it pauses, in milliseconds. */
+const pause = 300
+
+/** Offers in an order that does not depend on a question: the nearest first, then by title. */
+function shelfOrder({ facts, words }: Catalogue): readonly Offer[] {
+  const near = new Map(facts.areas.map(({ id }, index) => [id, index]))
+  const title = (offer: Offer) => words.offers[offer.id]?.title ?? ''
+  return [...facts.offers].sort(
+    (a, b) => (near.get(a.area) ?? 0) - (near.get(b.area) ?? 0) || title(a).localeCompare(title(b), words.locale),
+  )
+}
+
+/** Search and filters over the whole catalogue, on the device. */
+export function FindPage({ catalogue, moment, search, navigate, announce, loadFinder }: PageProps) {
+  const { t, locale } = useTranslation()
+  const { facts, words } = catalogue
+  const choices = {
+    topics: facts.topics.map(({ id }) => id),
+    audiences: facts.audiences,
+    languages: spokenLanguages(catalogue),
+  }
+  const { query: addressed, filters } = parseSearch(search, choices)
+  const [query, setQuery] = useState(addressed)
+  const [focused, setFocused] = useState(false)
+  const asked = query.trim() !== ''
+  const { state, retry } = useFinder(catalogue, loadFinder, asked || focused)
+
+  const go = (next: string, nextFilters: Filters) =>
+    navigate(href(locale, { kind: 'find' }, searchText({ query: next, filters: nextFilters })), 'replace')
+
+  // Back and forward change the address; the field follows.
+  useEffect(() => setQuery(addressed), [addressed])
+  useEffect(() => {
+    if (query === addressed) return
+    const timer = setTimeout(() => go(query, filters), pause)
+    return () => clearTimeout(timer)
+  }, [query])
+
+  const ready = state.kind === 'ready' ? state.finder : undefined
+  const hits = asked && ready ? ready.offers(query).map(({ id }) => id) : undefined
+  const needs = asked && ready ? ready.needs(query).slice(0, mostNeeds) : []
+  const found = hits
+    ? hits.map((id) => catalogue.offers.get(id)).filter((offer) => offer !== undefined)
+    : shelfOrder(catalogue)
+  const now: Moment = moment ?? { date: facts.asOf, minutes: 0 }
+  const shown = found.filter((offer) => passes(offer, filters, now))
+  const filtered = filterNames.some((name) => filters[name])
+  const searching = asked && state.kind === 'loading'
+  const count = t(asked || filtered ? 'find.results' : 'find.all', { count: shown.length })
+
+  useEffect(() => {
+    if (!searching && (asked || filtered)) announce(count)
+  }, [count, searching, asked, filtered, announce])
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('find.title')}</h1>
+      <SearchField
+        query={query}
+        onInput={setQuery}
+        onSubmit={(submitted) => go(submitted, filters)}
+        onFocus={() => setFocused(true)}
+      />
+      <noscript>
+        <p class="freshness-notice">{t('find.needScript')}</p>
+      </noscript>
+      <FilterPanel
+        catalogue={catalogue}
+        choices={choices}
+        filters={filters}
+        offers={found}
+        moment={now}
+        onChange={(next) => go(query, next)}
+      />
+      {searching && <p>{t('search.loading')}</p>}
+      {asked && state.kind === 'failed' && (
+        <div class="freshness-notice">
+          <span>{t('search.failed')}</span>
+          <button type="button" class="button" onClick={retry}>
+            {t('search.retry')}
+          </button>
+        </div>
+      )}
+      {needs.length > 0 && (
+        <section>
+          <h2>{t('find.fittingNeeds')}</h2>
+          <ul class="plain">
+            {needs.map(({ id }) => (
+              <li key={id}>
+                <RowLink href={href(locale, { kind: 'need', id })} text={words.needs[id]?.sentence ?? ''} tone="calm" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!searching && (
+        <section>
+          <h2>{count}</h2>
+          {shown.length === 0 ? (
+            <NothingFound catalogue={catalogue} filtered={filtered} onReset={() => go(query, {})} />
+          ) : asked || filtered ? (
+            <OfferList catalogue={catalogue} ids={shown.map(({ id }) => id)} moment={moment} />
+          ) : (
+            <OfferIndex
+              catalogue={catalogue}
+              entries={offerEntries(
+                catalogue,
+                shown.map(({ id }) => id),
+              )}
+            />
+          )}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { goalPlace, offersForGoal } from '#catalogue/catalogue.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { OfferList } from '../components/OfferList.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { href } from '../href.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import type { PageProps } from './page-props.ts'
+
+interface Props extends PageProps {
+  id: string
+}
+
+/** One goal: how it is answered, and the offers that serve it. */
+export function GoalPage({ id, catalogue, moment }: Props) {
+  const { t, locale } = useTranslation()
+  const place = goalPlace(catalogue, id)
+  if (!place) return <NotFoundPage />
+  const { goals } = catalogue.words
+  const offers = offersForGoal(catalogue, id).map((offer) => offer.id)
+  return (
+    <>
+      <p class="soft">
+        {goals[place.field.id]?.name} – {goals[place.focus]?.name}
+      </p>
+      <h1 tabIndex={-1}>{goals[id]?.text}</h1>
+      {place.goal.by === 'offers' ? (
+        <>
+          <h2>{t('goal.offers')}</h2>
+          {offers.length > 0 ? (
+            <OfferList catalogue={catalogue} ids={offers} moment={moment} />
+          ) : (
+            <p class="card">{t('goal.gap')}</p>
+          )}
+        </>
+      ) : (
+        <section class="card">
+          <h2>{t(`goals.by.${place.goal.by}`)}</h2>
+          <p>{goals[id]?.answer}</p>
+        </section>
+      )}
+      <RowLink href={href(locale, { kind: 'goals' })} icon="goal" text={t('goal.all')} />
+    </>
+  )
+}

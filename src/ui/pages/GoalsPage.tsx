@@ -1,0 +1,40 @@
+import { offersForGoal } from '#catalogue/catalogue.ts'
+import type { Goal } from '#domain/catalogue.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** All guiding goals of the town, each with how many offers serve it, and where one is missing. */
+export function GoalsPage({ catalogue }: PageProps) {
+  const { t, locale } = useTranslation()
+  const { facts, words } = catalogue
+  const state = (goal: Goal) => {
+    if (goal.by !== 'offers') return t(`goals.by.${goal.by}`)
+    const { length } = offersForGoal(catalogue, goal.id)
+    return length === 0 ? t('goals.gap') : t('goals.offers', { count: length })
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('goals.title')}</h1>
+      <p class="intro">{t('goals.intro', { town: facts.site.town })}</p>
+      {facts.goals.map((field) => (
+        <section key={field.id}>
+          <h2>{words.goals[field.id]?.name}</h2>
+          {field.focuses.map((focus) => (
+            <section key={focus.id} class="card">
+              <h3>{words.goals[focus.id]?.name}</h3>
+              <ul class="goals">
+                {focus.goals.map((goal) => (
+                  <li key={goal.id}>
+                    <a href={href(locale, { kind: 'goal', id: goal.id })}>{words.goals[goal.id]?.text}</a>
+                    <span class="soft goal-state">{state(goal)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { offerEntries } from '#catalogue/catalogue.ts'
+import { firstPhone } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { CallButton } from '../components/CallButton.tsx'
+import { OpenBadge } from '../components/OpenBadge.tsx'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** The lines that are dialled in danger, before anything is read. */
+const emergency = [
+  { number: '112', label: 'helpNow.ambulance' },
+  { number: '110', label: 'helpNow.police' },
+] as const
+
+/** More than this a person in a crisis does not read. */
+const mostOffers = 3
+
+/** Help in danger and in a crisis: numbers first, everything one tap. */
+export function HelpNowPage({ catalogue, moment }: PageProps) {
+  const { t, locale } = useTranslation()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('helpNow.title')}</h1>
+      <p class="intro">{t('helpNow.intro')}</p>
+      <div class="emergency">
+        {emergency.map(({ number, label }) => (
+          <a key={number} class="button button-alarm" href={`tel:${number}`}>
+            <span class="button-word">{t(label)}</span>
+            <bdi dir="ltr" class="number-large">
+              {number}
+            </bdi>
+          </a>
+        ))}
+      </div>
+      {catalogue.facts.helpNow
+        .map((id) => catalogue.needs.get(id))
+        .filter((need) => need !== undefined)
+        .map((need) => (
+          <section key={need.id} class="card">
+            <h2>
+              <a href={href(locale, { kind: 'need', id: need.id })}>{catalogue.words.needs[need.id]?.sentence}</a>
+            </h2>
+            <ul class="plain">
+              {offerEntries(catalogue, need.offers.slice(0, mostOffers)).map(({ offer, words }) => {
+                const phone = firstPhone(offer)
+                return (
+                  <li key={offer.id} class="ask-at">
+                    <span>
+                      <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>{' '}
+                      <OpenBadge hours={offer.hours} moment={moment} />
+                    </span>
+                    {phone && <CallButton phone={phone} />}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from '#i18n/use-translation.ts'
+import { iconNamed } from '../components/Icon.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { SearchField } from '../components/SearchField.tsx'
+import { Tile } from '../components/Tile.tsx'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** The first page: what do you need help with? */
+export function HomePage({ catalogue: { facts, words }, navigate }: PageProps) {
+  const { t, locale } = useTranslation()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('home.title')}</h1>
+      <p class="intro">{t('home.intro', { town: facts.site.town })}</p>
+      <SearchField
+        query=""
+        onSubmit={(query) => navigate(href(locale, { kind: 'find' }, `?${new URLSearchParams({ q: query })}`))}
+      />
+      <nav aria-label={t('home.topics')}>
+        <ul class="tiles">
+          {facts.topics.map(({ id, icon }) => (
+            <li key={id}>
+              <Tile
+                href={href(locale, { kind: 'topic', id })}
+                icon={iconNamed(icon)}
+                name={words.topics[id]?.name ?? id}
+              />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RowLink
+        href={href(locale, { kind: 'help-now' })}
+        icon="help-now"
+        tone="alarm"
+        text={t('nav.help-now')}
+        hint={t('home.helpNow')}
+      />
+      <RowLink
+        href={href(locale, { kind: 'list' })}
+        icon="keep"
+        tone="calm"
+        text={t('nav.list')}
+        hint={t('home.list')}
+      />
+    </>
+  )
+}

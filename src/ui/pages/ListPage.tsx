@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks'
+import { offerEntry } from '#catalogue/catalogue.ts'
+import { formatDate } from '#i18n/dates.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import type { KeptOffer } from '#storage/kept-offer.ts'
+import { Icon } from '../components/Icon.tsx'
+import { KeptCard } from '../components/KeptCard.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { href } from '../href.ts'
+import type { PageProps } from './page-props.ts'
+
+/** What somebody kept, whole, whether the network or the catalogue still has it or not. */
+export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
+  const { t, locale } = useTranslation()
+  const { state } = kept
+  if (state.kind !== 'there') return <h1 tabIndex={-1}>{t('list.title')}</h1>
+  const { offers, broken } = state.contents
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('list.title')}</h1>
+      {!state.lasting && (
+        <p class="freshness-notice">
+          <Icon name="warning" />
+          <span>{t('storage.unavailable')}</span>
+        </p>
+      )}
+      {broken.length > 0 && (
+        <p class="freshness-notice">
+          <Icon name="warning" />
+          <span>{t('list.broken', { count: broken.length })}</span>
+        </p>
+      )}
+      {offers.length === 0 ? (
+        <>
+          <p class="intro">{t('list.empty')}</p>
+          <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
+        </>
+      ) : (
+        <p class="intro">{t('list.count', { count: offers.length })}</p>
+      )}
+      <ul class="offer-list">
+        {offers.map((one) => {
+          const present = offerEntry(catalogue, one.id)
+          const gone = t('list.gone', { date: formatDate(t, one.keptAt.slice(0, 10)) })
+          return (
+            <KeptCard
+              key={one.id}
+              catalogue={catalogue}
+              entry={present ?? one}
+              wordsLocale={present ? locale : one.locale}
+              notice={present ? undefined : gone}
+              moment={moment}
+              onDrop={async () => {
+                const title = (present ?? one).words.title
+                if (await kept.drop(one.id)) announce(t('offer.droppedNow', { title }))
+              }}
+            />
+          )
+        })}
+      </ul>
+      <p class="soft">{t('list.onDevice')}</p>
+      <DeleteEverything kept={kept} announce={announce} />
+    </>
+  )
+}
+
+/** One tap deletes; a second brings everything back while the page stays open, because a thumb slips easily. */
+function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
+  const { t } = useTranslation()
+  const [deleted, setDeleted] = useState<readonly KeptOffer[]>()
+  const deleteAll = async () => {
+    const gone = await kept.deleteEverything()
+    setDeleted(gone)
+    if (gone) announce(t('list.deleted'))
+  }
+  const undo = async () => {
+    if (!deleted || !(await kept.restore(deleted))) return
+    setDeleted(undefined)
+    announce(t('list.restored'))
+  }
+  if (deleted) {
+    return (
+      <p class="card actions">
+        <span>{t('list.deleted')}</span>
+        {deleted.length > 0 && (
+          <button type="button" class="button" onClick={undo}>
+            {t('list.undo')}
+          </button>
+        )}
+      </p>
+    )
+  }
+  return (
+    <section>
+      <button type="button" class="button button-danger" onClick={deleteAll}>
+        <Icon name="remove" />
+        {t('list.deleteAll')}
+      </button>
+      <p class="soft">{t('list.deleteAllHint')}</p>
+    </section>
+  )
+}

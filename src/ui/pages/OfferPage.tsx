@@ -1,0 +1,107 @@
+import { isUrgent, type OfferEntry, offerEntries, offerEntry } from '#catalogue/catalogue.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { DangerNotice } from '../components/DangerNotice.tsx'
+import { FreshnessNotice } from '../components/FreshnessNotice.tsx'
+import { GermanName } from '../components/GermanName.tsx'
+import { Icon, iconNamed } from '../components/Icon.tsx'
+import { KeepButton } from '../components/KeepButton.tsx'
+import { MachineNotice } from '../components/MachineNotice.tsx'
+import { OfferActions } from '../components/OfferActions.tsx'
+import { OfferDetails } from '../components/OfferDetails.tsx'
+import { OpenBadge } from '../components/OpenBadge.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { href } from '../href.ts'
+import { GoneOffer } from './GoneOffer.tsx'
+import type { PageProps } from './page-props.ts'
+
+interface Props extends PageProps {
+  id: string
+}
+
+/** One offer: what it is, how to reach it, and everything one asks next. */
+export function OfferPage({ id, ...page }: Props) {
+  const entry = offerEntry(page.catalogue, id)
+  return entry ? <PresentOffer {...page} entry={entry} /> : <GoneOffer {...page} id={id} />
+}
+
+function PresentOffer({ catalogue, moment, kept, announce, entry }: PageProps & { entry: OfferEntry }) {
+  const { t, locale } = useTranslation()
+  const { offer, words, provider } = entry
+  const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
+  const urgent = offer.needs.some((need) => isUrgent(catalogue, need)) && offer.topics.includes('safety')
+  const keep = async () => {
+    if (await kept.keep(catalogue, entry)) announce(t('offer.keptNow', { title: words.title }))
+  }
+  const drop = async () => {
+    if (await kept.drop(offer.id)) announce(t('offer.droppedNow', { title: words.title }))
+  }
+  return (
+    <article>
+      {topic && (
+        <a class="shelf" href={href(locale, { kind: 'topic', id: topic.id })}>
+          <Icon name={iconNamed(topic.icon)} />
+          {catalogue.words.topics[topic.id]?.name}
+        </a>
+      )}
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="offer-official">
+        {locale !== catalogue.facts.sourceLocale && <span>{t('offer.official')} </span>}
+        <GermanName text={offer.official} />
+      </p>
+      <p class="intro">{words.summary}</p>
+      <p class="badges">
+        <span class="badge">
+          <Icon name="place" />
+          {catalogue.words.areas[offer.area]?.name}
+        </span>
+        {offer.cost && (
+          <span class="badge">
+            <Icon name="wallet" />
+            {t(`offer.cost.${offer.cost}`)}
+          </span>
+        )}
+        {offer.anonymous && (
+          <span class="badge">
+            <Icon name="lock" />
+            {t('offer.anonymous')}
+          </span>
+        )}
+        <OpenBadge hours={offer.hours} moment={moment} />
+      </p>
+      {urgent && <DangerNotice />}
+      <div class="actions">
+        <OfferActions offer={offer} />
+        <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
+      </div>
+      <FreshnessNotice offer={offer} moment={moment} />
+      <MachineNotice
+        origin={words.origin}
+        stale={words.stale}
+        sourceLocale={catalogue.facts.sourceLocale}
+        page={{ kind: 'offer', id: offer.id }}
+      />
+      <OfferDetails catalogue={catalogue} entry={entry} moment={moment} />
+      <p class="soft">
+        {t('offer.from')} <GermanName text={provider} />
+      </p>
+      <RelatedOffers catalogue={catalogue} ids={offer.related} />
+    </article>
+  )
+}
+
+function RelatedOffers({ catalogue, ids }: { catalogue: PageProps['catalogue']; ids: readonly string[] }) {
+  const { t, locale } = useTranslation()
+  if (ids.length === 0) return null
+  return (
+    <section>
+      <h2>{t('offer.related')}</h2>
+      <ul class="plain">
+        {offerEntries(catalogue, ids).map(({ offer, words }) => (
+          <li key={offer.id}>
+            <RowLink href={href(locale, { kind: 'offer', id: offer.id })} text={words.title} hint={words.summary} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

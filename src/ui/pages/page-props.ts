@@ -1,0 +1,19 @@
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { LoadFinder } from '../hooks/use-finder.ts'
+import type { Kept } from '../hooks/use-kept.ts'
+
+/** What every page is given. */
+export interface PageProps {
+  readonly catalogue: Catalogue
+  /** Now, at the provider's door. Not known while a page is prerendered. */
+  readonly moment: Moment | undefined
+  /** The query part of the address, with its question mark. */
+  readonly search: string
+  readonly kept: Kept
+  /** Goes to another address of the finder; `replace` leaves no entry in the history. */
+  readonly navigate: (href: string, how?: 'push' | 'replace') => void
+  readonly loadFinder: LoadFinder
+  /** Says something to screen readers that is seen anyway. */
+  readonly announce: (text: string) => void
+}
