@@ -1,0 +1,41 @@
+import { pagePath } from '#domain/page.ts'
+import { languageTag } from '#i18n/languages.ts'
+import type { LanguageOfPage } from '#i18n/use-translation.ts'
+import type { BuiltAssets } from './assets.ts'
+import { Document } from './document.tsx'
+
+interface Props {
+  languages: readonly LanguageOfPage[]
+  assets: BuiltAssets
+}
+
+/** An address whose language we do not know: says in every language that it leads nowhere, and the way home. */
+export function NotFoundDocument({ languages, assets }: Props) {
+  const [first] = languages
+  if (!first) throw new Error('a finder needs at least one language')
+  return (
+    <Document
+      lang={languageTag(first.locale)}
+      direction={first.direction}
+      title={first.t('notFound.title')}
+      description={first.t('notFound.text')}
+      assets={assets}
+      script={assets.languagesScript}
+    >
+      <main id="main">
+        <h1>404</h1>
+        {languages.map(({ locale, direction, t }) => (
+          <section key={locale} class="card" lang={languageTag(locale)} dir={direction}>
+            <h2>{t('notFound.title')}</h2>
+            <p>{t('notFound.text')}</p>
+            <p>
+              <a href={`${assets.base}${pagePath(locale, { kind: 'home' })}`}>{t('notFound.home')}</a>
+              {' · '}
+              <a href={`${assets.base}${pagePath(locale, { kind: 'help-now' })}`}>{t('nav.help-now')}</a>
+            </p>
+          </section>
+        ))}
+      </main>
+    </Document>
+  )
+}

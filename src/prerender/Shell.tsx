@@ -1,0 +1,56 @@
+import { pagePath } from '#domain/page.ts'
+import type { Locale } from '#domain/text.ts'
+import { directionOf, languageOf, languageTag } from '#i18n/languages.ts'
+import type { LanguageOfPage } from '#i18n/use-translation.ts'
+
+interface Props {
+  language: LanguageOfPage
+  locales: readonly Locale[]
+  base: string
+}
+
+/** An empty page of a language. If its words are not on the device, it says so, and which way leads on. */
+export function Shell({ language: { t, locale }, locales, base }: Props) {
+  return (
+    <>
+      <div id="app" data-locale={locale} />
+      <div id="load-failed" class="load-failed" role="alert" hidden>
+        <h1>{t('app.name')}</h1>
+        <p class="freshness-notice">
+          <span>{t('offline.wordsMissing')}</span>{' '}
+          <button type="button" class="button" data-reload="">
+            {t('error.reload')}
+          </button>
+        </p>
+        <p class="danger-notice">
+          <span>{t('need.danger')}</span>
+          <a class="button button-alarm" href="tel:112">
+            112
+          </a>
+          <a class="button button-alarm" href="tel:110">
+            110
+          </a>
+        </p>
+        <h2>{t('offline.otherLanguages')}</h2>
+        <ul class="languages">
+          {locales
+            .filter((other) => other !== locale)
+            .map((other) => (
+              <li key={other}>
+                <a
+                  href={`${base}${pagePath(other, { kind: 'home' })}`}
+                  lang={languageTag(other)}
+                  dir={directionOf(other)}
+                >
+                  {languageOf(other).name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </div>
+      <noscript>
+        <p class="freshness-notice">{t('find.needScript')}</p>
+      </noscript>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** What the build made, for the documents that refer to it. */
+export interface BuiltAssets {
+  /** Where the finder lies on its host: `/` or `/hilfe/`. */
+  readonly base: string
+  /** Where it will be found, without a slash at the end: `https://hilfe.example`. */
+  readonly origin: string
+  /** The one style sheet. */
+  readonly css: string
+  /** The Content-Security-Policy for `<meta>`. */
+  readonly policy: string
+  /** Path of the script of every page. */
+  readonly mainScript: string
+  /** Path of the script that goes on to the remembered language. */
+  readonly languagesScript: string
+}

@@ -1,0 +1,53 @@
+import type { Plugin } from 'vite'
+import { catalogueOf } from '#catalogue/catalogue.ts'
+import type { CompiledEdition } from '#content/plugin.ts'
+import { parsePath } from '#domain/page.ts'
+import { languageOfPage } from '#i18n/use-translation.ts'
+import type { BuiltAssets } from './assets.ts'
+import type * as Render from './render.tsx'
+
+/** While developing, pages are rendered when they are asked for. */
+export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plugin {
+  return {
+    name: 'finder-dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      const { base } = server.config
+      const assets: BuiltAssets = {
+        base,
+        origin: 'http://127.0.0.1:5173',
+        css: '',
+        policy: '',
+        mainScript: `${base}src/ui/main.tsx`,
+        languagesScript: `${base}src/ui/languages.ts`,
+      }
+      const render = async (path: string): Promise<string | undefined> => {
+        const { renderPage, renderSite } = (await server.ssrLoadModule('/src/prerender/render.tsx')) as typeof Render
+        const edition = compiled()
+        if (!edition) return undefined
+        const { facts, words } = edition.catalogue
+        const address = parsePath(path, facts.locales)
+        if (address.kind === 'page') {
+          const own = words[address.locale]
+          if (!own) return undefined
+          const language = languageOfPage(address.locale, own.messages)
+          return renderPage({ catalogue: catalogueOf(facts, own), language, assets }, address.page)
+        }
+        const file = address.kind === 'languages' ? 'index.html' : '404.html'
+        for (const rendered of renderSite(facts, words, assets)) if (rendered.path === file) return rendered.text
+        return undefined
+      }
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? ''
+        if (!request.headers.accept?.includes('text/html') || !path.startsWith(base)) return next()
+        render(path.slice(base.length))
+          .then(async (html) => {
+            if (html === undefined) return next()
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(await server.transformIndexHtml(request.url ?? '/', html))
+          })
+          .catch(next)
+      })
+    },
+  }
+}

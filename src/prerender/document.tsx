@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import type { Direction } from '#domain/text.ts'
+import type { BuiltAssets } from './assets.ts'
+import { embeddedJson } from './structured-data.ts'
+
+interface Props {
+  lang: string
+  direction: Direction
+  title: string
+  description: string
+  assets: BuiltAssets
+  script: string
+  /** Path of the web app manifest. */
+  manifest?: string | undefined
+  /** Full addresses; a page that search engines should not know has none. */
+  canonical?: string | undefined
+  alternates?: readonly { lang: string; url: string }[] | undefined
+  data?: object | undefined
+  children: ComponentChildren
+}
+
+/** A whole HTML document. Its one style sheet stands inside it, so that the first answer can be painted. */
+export function Document({ lang, direction, title, description, assets, script, children, ...more }: Props) {
+  return (
+    <html lang={lang} dir={direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={assets.policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        {more.canonical ? <link rel="canonical" href={more.canonical} /> : <meta name="robots" content="noindex" />}
+        {more.alternates?.map((other) => (
+          <link key={other.lang} rel="alternate" hreflang={other.lang} href={other.url} />
+        ))}
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1a2227" media="(prefers-color-scheme: dark)" />
+        {more.manifest && <link rel="manifest" href={more.manifest} />}
+        <link rel="icon" href={`${assets.base}icons/icon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`${assets.base}icons/icon-180.png`} />
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        <script type="module" src={script} />
+        {more.data && (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedJson(more.data) }} />
+        )}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Facts } from '#domain/catalogue.ts'
+import { type Page, singlePages } from '#domain/page.ts'
+
+/** Every page that a catalogue has, apart from language. Withdrawn offers keep theirs, to say what replaces them. */
+export function allPages(facts: Facts): Page[] {
+  return [
+    ...singlePages.map((kind) => ({ kind })),
+    ...facts.topics.map(({ id }) => ({ kind: 'topic' as const, id })),
+    ...facts.needs.map(({ id }) => ({ kind: 'need' as const, id })),
+    ...[...facts.offers, ...facts.withdrawn].map(({ id }) => ({ kind: 'offer' as const, id })),
+    ...facts.goals.flatMap((field) =>
+      field.focuses.flatMap((focus) => focus.goals.map(({ id }) => ({ kind: 'goal' as const, id }))),
+    ),
+  ]
+}
+
+/** Pages that search engines should know. A list on a device and pages of what is gone are not among them. */
+export function isIndexed(page: Page, facts: Facts): boolean {
+  if (page.kind === 'list' || page.kind === 'not-found') return false
+  return page.kind !== 'offer' || facts.offers.some(({ id }) => id === page.id)
+}

@@ -1,0 +1,91 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { CompiledEdition } from '#content/plugin.ts'
+import type { BuiltAssets } from './assets.ts'
+import type * as Render from './render.tsx'
+import { apacheFile, contentSecurityPolicy, headersFile, nginxFile } from './security.ts'
+
+/** Files of the client's build that the documents refer to. */
+interface ClientFiles {
+  readonly css: string
+  readonly mainScript: string
+  readonly languagesScript: string
+}
+
+/** The server's side of the finder: the same components, made to run in Node. */
+async function loadRenderer(config: ResolvedConfig): Promise<typeof Render> {
+  const outDir = join(config.root, '.cache/prerender')
+  await build({
+    root: config.root,
+    base: config.base,
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { ssr: 'src/prerender/render.tsx', outDir, emptyOutDir: true, minify: false, copyPublicDir: false },
+  })
+  return import(`${pathToFileURL(join(outDir, 'render.js')).href}?${Date.now()}`)
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const target = join(folder, path)
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, text)
+}
+
+/** Where the finder will be found. Until the town has decided, this machine. */
+function originOf(url: string | undefined): string {
+  const { origin } = new URL(process.env.SITE_URL ?? url ?? 'http://127.0.0.1:4173')
+  return origin
+}
+
+/** After the client is built, writes every page in every language, and the headers for common hosts. */
+export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Plugin {
+  let config: ResolvedConfig
+  let client: ClientFiles | undefined
+  return {
+    name: 'finder-prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        const files = Object.values(bundle)
+        const script = (name: string) =>
+          `${config.base}${files.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? ''}`
+        const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+        const css = styles.map((file) => ('source' in file ? String(file.source).trim() : '')).join('')
+        client = { css, mainScript: script('main'), languagesScript: script('languages') }
+        // The one style sheet is written into every page; as a file nobody would ask for it.
+        for (const { fileName } of styles) delete bundle[fileName]
+      },
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'pre',
+      async handler() {
+        const edition = compiled()
+        if (!client || !edition) return
+        const { catalogue } = edition
+        const assets: BuiltAssets = {
+          ...client,
+          base: config.base,
+          origin: originOf(catalogue.url),
+          policy: contentSecurityPolicy(client.css, false),
+        }
+        const outDir = join(config.root, config.build.outDir)
+        const { renderSite } = await loadRenderer(config)
+        for (const { path, text } of renderSite(catalogue.facts, catalogue.words, assets))
+          await write(outDir, path, text)
+        await write(outDir, 'edition.json', JSON.stringify(edition.edition))
+        await write(outDir, '_headers', headersFile(client.css))
+        await write(outDir, '.htaccess', apacheFile(client.css, config.base))
+        await write(outDir, 'hosting/nginx.conf', nginxFile(client.css, config.base))
+        await rm(join(config.root, '.cache/prerender'), { recursive: true, force: true })
+      },
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { type Catalogue, catalogueOf } from '#catalogue/catalogue.ts'
+import type { Facts, Words } from '#domain/catalogue.ts'
+import { type Page, pagePath } from '#domain/page.ts'
+import type { Locale } from '#domain/text.ts'
+import { languageTag } from '#i18n/languages.ts'
+import { type LanguageOfPage, languageOfPage } from '#i18n/use-translation.ts'
+import { App } from '#ui/App.tsx'
+import { pageText, windowTitle } from '#ui/page-text.ts'
+import type { BuiltAssets } from './assets.ts'
+import { Document } from './document.tsx'
+import { LanguagesDocument } from './LanguagesDocument.tsx'
+import { LoadFailed } from './LoadFailed.tsx'
+import { NotFoundDocument } from './NotFoundDocument.tsx'
+import { allPages, isIndexed } from './pages.ts'
+import { Shell } from './Shell.tsx'
+import { offerData, siteData } from './structured-data.ts'
+
+/** A file of the site: its path below the base address, and its text. */
+export interface RenderedFile {
+  readonly path: string
+  readonly text: string
+}
+
+interface LocaleContext {
+  readonly catalogue: Catalogue
+  readonly language: LanguageOfPage
+  readonly assets: BuiltAssets
+}
+
+const html = (node: VNode) => `<!doctype html>${renderToString(node)}`
+const noFinder = () => Promise.reject(new Error('pages are prerendered without search'))
+
+function fullAddress(assets: BuiltAssets, locale: Locale, page: Page): string {
+  return `${assets.origin}${assets.base}${pagePath(locale, page)}`
+}
+
+function structuredData({ catalogue, language, assets }: LocaleContext, page: Page): object | undefined {
+  const url = fullAddress(assets, catalogue.locale, page)
+  if (page.kind === 'offer') return offerData(catalogue, page.id, url)
+  const find = fullAddress(assets, catalogue.locale, { kind: 'find' })
+  return page.kind === 'home' ? siteData(catalogue, language.t('app.name'), url, find) : undefined
+}
+
+/** The document of one page in one language. */
+export function renderPage(context: LocaleContext, page: Page): string {
+  const { catalogue, language, assets } = context
+  const { facts, locale } = catalogue
+  const text = pageText(catalogue, language.t, page)
+  const indexed = isIndexed(page, facts)
+  const languages = facts.locales.map((other) => ({ lang: languageTag(other), url: fullAddress(assets, other, page) }))
+  const unknown = { lang: 'x-default', url: `${assets.origin}${assets.base}` }
+  return html(
+    <Document
+      lang={languageTag(locale)}
+      direction={language.direction}
+      title={windowTitle(language.t, text)}
+      description={text.description}
+      assets={assets}
+      script={assets.mainScript}
+      manifest={`${assets.base}${locale}/manifest.webmanifest`}
+      canonical={indexed ? fullAddress(assets, locale, page) : undefined}
+      alternates={indexed ? [...languages, unknown] : undefined}
+      data={structuredData(context, page)}
+    >
+      <div id="app" data-locale={locale} data-prerendered="">
+        <App
+          catalogue={catalogue}
+          first={{ path: `${assets.base}${pagePath(locale, page)}`, search: '' }}
+          loadFinder={noFinder}
+        />
+      </div>
+      <LoadFailed language={language} />
+    </Document>,
+  )
+}
+
+/** What the service worker answers every page of a language with: the script fills it from the device. */
+function renderShell({ catalogue, language, assets }: LocaleContext): string {
+  const { facts, locale } = catalogue
+  return html(
+    <Document
+      lang={languageTag(locale)}
+      direction={language.direction}
+      title={language.t('app.name')}
+      description={language.t('app.description', { town: facts.site.town })}
+      assets={assets}
+      script={assets.mainScript}
+      manifest={`${assets.base}${locale}/manifest.webmanifest`}
+    >
+      <Shell language={language} locales={facts.locales} base={assets.base} />
+    </Document>,
+  )
+}
+
+function manifest({ catalogue, language, assets }: LocaleContext): string {
+  const { t, direction } = language
+  const icon = (size: number, purpose: string) => ({
+    src: `${assets.base}icons/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  })
+  return JSON.stringify({
+    id: assets.base,
+    name: `${t('app.name')} ${catalogue.facts.site.town}`,
+    short_name: t('app.name'),
+    description: t('app.description', { town: catalogue.facts.site.town }),
+    lang: languageTag(catalogue.locale),
+    dir: direction,
+    start_url: `${assets.base}${catalogue.locale}/`,
+    scope: assets.base,
+    display: 'standalone',
+    background_color: '#faf7f2',
+    theme_color: '#0b5f60',
+    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
+  })
+}
+
+/** Every address of the finder for search engines. */
+function siteMap(facts: Facts, assets: BuiltAssets): string {
+  const pages = allPages(facts).filter((page) => isIndexed(page, facts))
+  const urls = facts.locales.flatMap((locale) =>
+    pages.map((page) => `<url><loc>${fullAddress(assets, locale, page)}</loc><lastmod>${facts.asOf}</lastmod></url>`),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+/** Every document of the site, one language after the other. */
+export function* renderSite(
+  facts: Facts,
+  words: Readonly<Record<Locale, Words>>,
+  assets: BuiltAssets,
+): Generator<RenderedFile> {
+  const contexts = facts.locales.flatMap((locale): LocaleContext[] => {
+    const own = words[locale]
+    return own ? [{ catalogue: catalogueOf(facts, own), language: languageOfPage(locale, own.messages), assets }] : []
+  })
+  const languages = contexts.map(({ language }) => language)
+  for (const context of contexts) {
+    const { locale } = context.catalogue
+    for (const page of allPages(facts)) {
+      yield { path: `${pagePath(locale, page)}/index.html`.replace('//', '/'), text: renderPage(context, page) }
+    }
+    yield { path: `${locale}/404.html`, text: renderPage(context, { kind: 'not-found' }) }
+    yield { path: `${locale}/shell.html`, text: renderShell(context) }
+    yield { path: `${locale}/manifest.webmanifest`, text: manifest(context) }
+  }
+  yield {
+    path: 'index.html',
+    text: html(<LanguagesDocument languages={languages} town={facts.site.town} assets={assets} />),
+  }
+  yield { path: '404.html', text: html(<NotFoundDocument languages={languages} assets={assets} />) }
+  yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
+  yield {
+    path: 'robots.txt',
+    text: `User-agent: *\nAllow: /\nSitemap: ${assets.origin}${assets.base}sitemap.xml\n`,
+  }
+}

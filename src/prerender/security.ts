@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What a page may load: files of its own host and the one style sheet written into it (named by its hash). No inline
+ * script, nothing from elsewhere, no `unsafe-*`. `frame-ancestors` works only as a header, so `asHeader` adds it.
+ */
+export function contentSecurityPolicy(css: string, asHeader: boolean): string {
+  const styleHash = createHash('sha256').update(css).digest('base64')
+  const rules = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${styleHash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ]
+  if (asHeader) rules.push("frame-ancestors 'none'")
+  return rules.join('; ')
+}
+
+/** The headers of every answer. */
+export function securityHeaders(css: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(css, true),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  }
+}
+
+/** How long files may be kept: those with a hash in their name for ever, all others are asked for again. */
+export const cacheRules = {
+  hashed: { folders: ['assets', 'data'], value: 'public, max-age=31536000, immutable' },
+  other: 'no-cache',
+} as const
+
+/** Headers as Netlify, Cloudflare Pages and others read them from a file named `_headers`. */
+export function headersFile(css: string): string {
+  const lines = Object.entries(securityHeaders(css)).map(([name, value]) => `  ${name}: ${value}`)
+  const hashed = cacheRules.hashed.folders.map((folder) => `/${folder}/*\n  Cache-Control: ${cacheRules.hashed.value}`)
+  return `/*\n${lines.join('\n')}\n${hashed.join('\n')}\n`
+}
+
+/** The same for Apache, together with clean addresses and the page for what is not there. */
+export function apacheFile(css: string, base: string): string {
+  const headers = Object.entries(securityHeaders(css)).map(([name, value]) => `  Header always set ${name} "${value}"`)
+  return [
+    '<IfModule mod_headers.c>',
+    ...headers,
+    `  Header set Cache-Control "${cacheRules.other}"`,
+    `  <If "%{REQUEST_URI} =~ m#^${base}(?:${cacheRules.hashed.folders.join('|')})/#">`,
+    `    Header set Cache-Control "${cacheRules.hashed.value}"`,
+    '  </If>',
+    '</IfModule>',
+    'AddType application/manifest+json .webmanifest',
+    'Options -Indexes',
+    'DirectorySlash Off',
+    `ErrorDocument 404 ${base}404.html`,
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    '  RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f',
+    '  RewriteRule ^(.*[^/])$ $1/index.html [L]',
+    '</IfModule>',
+    '',
+  ].join('\n')
+}
+
+/** The same for nginx, to be included in a `server` block. */
+export function nginxFile(css: string, base: string): string {
+  const headers = Object.entries(securityHeaders(css)).map(([name, value]) => `add_header ${name} "${value}" always;`)
+  return [
+    '# Include this in the server block whose root is the built folder.',
+    'error_page 404 /404.html;',
+    `location ~ ^${base}(?:${cacheRules.hashed.folders.join('|')})/ {`,
+    ...headers.map((line) => `  ${line}`),
+    `  add_header Cache-Control "${cacheRules.hashed.value}";`,
+    '}',
+    `location ${base} {`,
+    ...headers.map((line) => `  ${line}`),
+    `  add_header Cache-Control "${cacheRules.other}";`,
+    '  try_files $uri $uri/index.html =404;',
+    '}',
+    '',
+  ].join('\n')
+}

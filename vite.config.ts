@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { basePath } from './src/commands/base-path.ts'
+import { type CompiledEdition, contentPlugin } from './src/content/plugin.ts'
+import { devPagesPlugin } from './src/prerender/dev-pages.ts'
+import { prerenderPlugin } from './src/prerender/plugin.ts'
+
+/** Chrome 80, Safari 14, Firefox 78: Vite's own default would leave old phones blank. */
+const oldestBrowsers = ['chrome80', 'safari14', 'firefox78']
+const outDir = process.env.OUT_DIR ?? 'dist'
+const base = basePath()
+
+let compiled: CompiledEdition | undefined
+
+export default defineConfig(({ mode }) => ({
+  base,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins:
+    mode === 'test'
+      ? []
+      : [
+          contentPlugin((edition) => {
+            compiled = edition
+          }),
+          devPagesPlugin(() => compiled),
+          prerenderPlugin(() => compiled),
+          VitePWA({
+            strategies: 'injectManifest',
+            srcDir: 'src/offline/worker',
+            filename: 'sw.ts',
+            injectRegister: false,
+            manifest: false,
+            injectManifest: {
+              globPatterns: [
+                'index.html',
+                '404.html',
+                '*/shell.html',
+                '*/manifest.webmanifest',
+                'assets/*.js',
+                'data/*.json',
+                'icons/*',
+              ],
+              dontCacheBustURLsMatching: /^(?:assets|data)\//,
+              maximumFileSizeToCacheInBytes: 20_000_000,
+              manifestTransforms: [
+                // Without a hash beside each name a login page could be kept as if it were content.
+                async (entries) => ({
+                  manifest: await Promise.all(
+                    entries.map(async (entry) => {
+                      const bytes = await readFile(join(outDir, entry.url))
+                      return { ...entry, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` }
+                    }),
+                  ),
+                  warnings: [],
+                }),
+              ],
+            },
+          }),
+        ],
+  build: {
+    outDir,
+    target: oldestBrowsers,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts' } },
+  },
+  test: {
+    env: { TZ: 'Europe/Berlin' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))
