@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { compileCatalogue } from '#content/compile.ts'
+import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { ContentError } from '#content/problems.ts'
+import { type Finder, finder } from '#domain/search/finder.ts'
+
+const usage = `Searches as the finder does.
+  npm run find -- --lang ar --limit 5 "Miete"          a table for reading
+  npm run find -- --lang ar --limit 5 --json "Miete"   [{"id", "score"}]
+  npm run find -- --json < queries.tsv                 one "language<TAB>query" a line; one JSON answer a line`
+
+const { values, positionals } = parseArgs({
+  options: {
+    lang: { type: 'string', default: 'de' },
+    limit: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+const limit = Number(values.limit)
+
+async function openCatalogue() {
+  const root = process.cwd()
+  const catalogue = await compileCatalogue(contentFolder(root), localesFolder(root))
+  const finders = new Map<string, Finder>()
+  const finderIn = (locale: string): Finder => {
+    const known = finders.get(locale)
+    if (known) return known
+    const own = catalogue.search[locale]
+    const source = catalogue.search[catalogue.facts.sourceLocale]
+    if (!own || !source)
+      throw new Error(`There is no language "${locale}". There are: ${catalogue.facts.locales.join(', ')}.`)
+    const made = finder(catalogue.facts, own === source ? [own] : [own, source])
+    finders.set(locale, made)
+    return made
+  }
+  return { catalogue, finderIn }
+}
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000
+
+async function run(): Promise<void> {
+  if (values.help || !Number.isInteger(limit) || limit < 1) {
+    console.log(usage)
+    return
+  }
+  const { catalogue, finderIn } = await openCatalogue()
+  const results = (locale: string, query: string) =>
+    finderIn(locale)
+      .offers(query)
+      .slice(0, limit)
+      .map(({ id, score }) => ({ id, score: rounded(score) }))
+
+  const [query] = positionals
+  if (query === undefined) {
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (line.trim() === '') continue
+      const tab = line.indexOf('\t')
+      const lang = tab < 0 ? values.lang : line.slice(0, tab).trim()
+      const asked = line.slice(tab + 1)
+      console.log(JSON.stringify({ lang, query: asked, results: results(lang, asked) }))
+    }
+  } else if (values.json) {
+    console.log(JSON.stringify(results(values.lang, query)))
+  } else {
+    const found = results(values.lang, query)
+    if (found.length === 0) console.log('Nichts gefunden.')
+    for (const { id, score } of found) {
+      console.log(`${score.toFixed(2)}  ${id}  ${catalogue.words[values.lang]?.offers[id]?.title ?? ''}`)
+    }
+  }
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof ContentError || error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
