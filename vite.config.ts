@@ -79,6 +79,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/sites.ts',
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,

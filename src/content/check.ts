@@ -13,14 +13,21 @@ function placeOf(issue: AnyIssue): string {
   return place
 }
 
+/** What to write where the schema has no words of its own. */
+const shapes: Readonly<Record<string, string>> = {
+  strict_object: 'Hier werden Schlüssel mit Doppelpunkt erwartet, zum Beispiel „id: …“.',
+  record: 'Hier werden Schlüssel mit Doppelpunkt erwartet, zum Beispiel „id: …“.',
+  array: 'Hier wird eine Liste erwartet, zum Beispiel [eins, zwei] oder Zeilen mit „- “.',
+  string: 'Schreiben Sie hier einen Text in Anführungszeichen.',
+}
+
 function sentenceOf(issue: AnyIssue): string {
   if (issue.kind !== 'schema') return issue.message
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return 'Diesen Schlüssel gibt es hier nicht. Prüfen Sie die Schreibweise oder löschen Sie ihn.'
   }
   if (issue.received === 'undefined') return 'Diese Angabe fehlt.'
-  if (issue.type === 'strict_object') return 'Hier werden Schlüssel mit Doppelpunkt erwartet, zum Beispiel „id: …“.'
-  return issue.message
+  return issue.message.startsWith('Invalid type') ? (shapes[issue.type] ?? issue.message) : issue.message
 }
 
 /** A union fails as a whole; the branch that came closest says what is wrong. */

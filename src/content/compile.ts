@@ -9,6 +9,7 @@ import {
   compilePlace,
   compileWords,
   type OfferSource,
+  type ReadOffers,
   readOffers,
 } from './offers.ts'
 import { ContentError, Problems } from './problems.ts'
@@ -61,9 +62,12 @@ function nearness(vocabularies: Vocabularies): Map<string, number> {
 function compileNeeds(
   vocabularies: Vocabularies,
   offers: readonly Offer[],
+  read: ReadOffers,
   problems: Problems,
   folder: string,
 ): Need[] {
+  // An offer with a mistake may serve any need: its own mistake is enough.
+  const unread = new Set([...read.ids].filter((id) => !read.offers.some((offer) => offer.id === id)))
   const near = nearness(vocabularies)
   return vocabularies.needs.map(({ id, topic, first }, index) => {
     const serving = offers.filter((offer) => offer.needs.includes(id))
@@ -71,14 +75,14 @@ function compileNeeds(
       first.includes(offer.id) ? first.indexOf(offer.id) : first.length + (near.get(offer.area) ?? 9)
     const sorted = [...serving].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
     const file = `${folder}/needs.yaml`
-    if (serving.length === 0)
+    if (serving.length === 0 && unread.size === 0)
       problems.add(
         file,
         `[${index}].id`,
         `Kein veröffentlichtes Angebot hilft bei „${id}“. Nennen Sie das Anliegen bei einem Angebot unter needs.`,
       )
     for (const offer of first) {
-      if (!serving.some((one) => one.id === offer))
+      if (read.ids.has(offer) && !unread.has(offer) && !serving.some((one) => one.id === offer))
         problems.add(
           file,
           `[${index}].first`,
@@ -172,7 +176,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
   for (const source of published) checkPublishing(source, languages, problems)
   checkPointers(sources, problems)
   const offers = published.map((source) => offerFacts(source, vocabularies.codes[source.id] ?? '', problems))
-  const needs = compileNeeds(vocabularies, offers, problems, content.name)
+  const needs = compileNeeds(vocabularies, offers, read, problems, content.name)
   if (problems.list.length > 0) throw new ContentError(problems.list)
 
   const facts: Omit<Facts, 'edition'> = {
@@ -206,14 +210,19 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
   }
 }
 
-/** A published offer may only point to published ones: nobody should be sent to a page that is not there. */
+/** What people see may only point to published offers: nobody should be sent to a page that is not there. */
 function checkPointers(sources: readonly OfferSource[], problems: Problems): void {
   const hidden = new Set(sources.filter((source) => !isPublished(source)).map(({ id }) => id))
-  for (const { file, facts } of sources.filter(isPublished)) {
+  const check = (file: string, place: string, id: string) => {
+    const message = `„${id}“ ist nicht veröffentlicht. Nehmen Sie ein anderes Angebot oder veröffentlichen Sie es.`
+    if (hidden.has(id)) problems.add(file, place, message)
+  }
+  for (const { file, facts } of sources) {
+    if (facts.status === 'withdrawn' && facts.replacedBy) check(file, 'replacedBy', facts.replacedBy)
+    if (facts.status !== 'published') continue
     for (const name of ['related', 'askAt'] as const) {
       facts[name].forEach((id, index) => {
-        const message = `„${id}“ ist nicht veröffentlicht. Nehmen Sie ein anderes Angebot oder veröffentlichen Sie es.`
-        if (hidden.has(id)) problems.add(file, `${name}[${index}]`, message)
+        check(file, `${name}[${index}]`, id)
       })
     }
   }

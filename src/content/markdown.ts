@@ -2,6 +2,7 @@ import type { List, Node, Parents, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block } from '#domain/text.ts'
 import type { Problems } from './problems.ts'
+import { directionMark, directionMarkSentence } from './schema.ts'
 
 const names: Record<string, string> = {
   html: 'HTML',
@@ -25,13 +26,15 @@ const names: Record<string, string> = {
  * already decided by its structure. Anything else becomes a problem with its line.
  */
 export function parseBlocks(text: string, file: string, firstLine: number, problems: Problems): Block[] {
+  const lineOf = (node: Node) => `Zeile ${(node.position?.start.line ?? 1) + firstLine - 1}`
   const refuse = (node: Node, found = names[node.type] ?? `etwas Unbekanntes (${node.type})`) => {
-    const line = (node.position?.start.line ?? 1) + firstLine - 1
-    problems.add(file, `Zeile ${line}`, `Hier steht ${found}. Schreiben Sie nur Absätze und Listen mit „- “.`)
+    problems.add(file, lineOf(node), `Hier steht ${found}. Schreiben Sie nur Absätze und Listen mit „- “.`)
   }
   const plain = (nodes: readonly PhrasingContent[]): string =>
     nodes
       .map((node) => {
+        if (node.type === 'text' && directionMark.test(node.value))
+          problems.add(file, lineOf(node), directionMarkSentence)
         if (node.type === 'text') return node.value
         if (node.type === 'break') return ' '
         refuse(node)

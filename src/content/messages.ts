@@ -8,8 +8,11 @@ export type Messages = Readonly<Record<string, string>>
 const placeholder = /\{\{\s*(\w+)\s*\}\}/g
 const pluralEnding = /_(zero|one|two|few|many|other)$/
 
-function placeholders(text: string): string {
-  return [...new Set([...text.matchAll(placeholder)].map((found) => found[1]))].sort().join(', ')
+/** A plural may say its number in words („عرضان“), so there `count` does not matter. */
+function placeholders(text: string, key = ''): string {
+  const names = new Set([...text.matchAll(placeholder)].map((found) => found[1]))
+  if (pluralEnding.test(key)) names.delete('count')
+  return [...names].sort().join(', ')
 }
 
 /** Reads the interface's words of every language and holds them against the source language. */
@@ -55,8 +58,9 @@ function checkMessages(messages: Messages, source: Messages, locale: Locale, fil
     const own = messages[key]
     if (own === undefined) problems.add(file, key, `Dieser Text fehlt. Übersetzen Sie: „${text}“`)
     else if (own === '') problems.add(file, key, 'Dieser Text ist leer.')
-    else if (!pluralEnding.test(key) && placeholders(own) !== placeholders(text)) {
-      problems.add(file, key, `Die Platzhalter stimmen nicht. Es müssen diese sein: ${placeholders(text) || 'keine'}.`)
+    else if (placeholders(own, key) !== placeholders(text, key)) {
+      const names = placeholders(text) || 'keine'
+      problems.add(file, key, `Die Platzhalter stimmen nicht. Es müssen diese sein: ${names}.`)
     }
   }
   for (const key of Object.keys(messages)) {

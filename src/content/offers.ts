@@ -25,12 +25,11 @@ export interface OfferSource {
   readonly file: string
   readonly facts: OfferFile
   readonly words: Readonly<Record<Locale, WordsSource>>
+  /** Languages in which there is a file, even one with a mistake. */
+  readonly written: ReadonlySet<Locale>
 }
 
-async function readWords(folder: ContentFolder, path: string, problems: Problems): Promise<WordsSource | undefined> {
-  const text = await readText(path)
-  if (text === undefined) return undefined
-  const file = nameOf(folder, path)
+function parseWords(text: string, file: string, problems: Problems): WordsSource | undefined {
   const parts = parseFrontMatter(text, file, problems)
   if (!parts) return undefined
   const blocks = parseBlocks(parts.body, file, parts.bodyLine, problems)
@@ -58,11 +57,16 @@ export async function readOffers(
     const value = await readYaml(folder, path, problems)
     const facts = value === undefined ? undefined : checked(offerFile, value, file, problems)
     const words: Record<Locale, WordsSource> = {}
+    const written = new Set<Locale>()
     for (const locale of locales) {
-      const found = await readWords(folder, within(folder, 'offers', id, `${locale}.md`), problems)
+      const wordsPath = within(folder, 'offers', id, `${locale}.md`)
+      const text = await readText(wordsPath)
+      if (text === undefined) continue
+      written.add(locale)
+      const found = parseWords(text, nameOf(folder, wordsPath), problems)
       if (found) words[locale] = found
     }
-    if (facts) offers.push({ id, file, facts, words })
+    if (facts) offers.push({ id, file, facts, words, written })
   }
   return { offers, ids: new Set(ids) }
 }

@@ -42,7 +42,7 @@ export class ContentError extends Error {
 
 /** The known id that was probably meant; `undefined` if none is near. */
 function nearest(id: string, known: Iterable<string>): string | undefined {
-  const most = Math.max(2, Math.floor(id.length / 3))
+  const most = Math.max(1, Math.floor(id.length / 3))
   const scored = [...known].map((one) => ({ one, mistakes: distance(id, one, most) }))
   return scored.filter(({ mistakes }) => mistakes <= most).sort((a, b) => a.mistakes - b.mistakes)[0]?.one
 }

@@ -5,7 +5,7 @@ import type { Problems } from './problems.ts'
 
 /** What must hold before an offer may be shown to anybody. */
 export function checkPublishing(offer: OfferSource, locales: readonly Locale[], problems: Problems): void {
-  const { id, file, facts, words } = offer
+  const { id, file, facts, words, written } = offer
   const folder = file.replace(/offer\.yaml$/, '')
   if (facts.confidence === 'low') {
     problems.add(
@@ -29,7 +29,7 @@ export function checkPublishing(offer: OfferSource, locales: readonly Locale[], 
   for (const locale of locales) {
     const own = words[locale]
     if (own) checkAgainstFacts(offer, own, problems)
-    else
+    else if (!written.has(locale))
       problems.add(
         `${folder}${locale}.md`,
         '',
@@ -41,7 +41,7 @@ export function checkPublishing(offer: OfferSource, locales: readonly Locale[], 
 /** A street or a postcode in the words of an offer with a secret place. */
 function checkAddressInWords({ facts, words }: OfferSource, problems: Problems): void {
   if (!facts.places.some((place) => place.confidential)) return
-  const address = /\b\d{5}\b|[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|platz|allee)\s+\d/iu
+  const address = /\b\d{5}\b|[\p{L}-]*(?:straße|strasse|str\.|weg|gasse|platz|allee)\s+\d/iu
   for (const { file, head, blocks } of Object.values(words)) {
     if (address.test(JSON.stringify([head, blocks]))) {
       problems.add(file, '', 'Hier steht etwas wie eine Anschrift, aber der Ort ist geheim. Löschen Sie sie.')

@@ -3,6 +3,8 @@ import type { ReadOffers } from './offers.ts'
 import { type Problems, unknownId } from './problems.ts'
 import { goalIds, type Vocabularies } from './vocabularies.ts'
 
+type Known = ReadonlySet<string> | undefined
+
 /** Whether everything that points somewhere arrives: offers into vocabularies, needs to offers, areas upwards. */
 export function checkReferences(
   { offers, ids: offerIds }: ReadOffers,
@@ -15,19 +17,23 @@ export function checkReferences(
       field.focuses.flatMap((focus) => focus.goals.map((goal) => [goal.id, goal.by] as const)),
     ),
   )
+  const listed = (name: string, ids: readonly string[]) => (vocabularies.unread.has(name) ? undefined : new Set(ids))
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const known = {
-    provider: new Set(vocabularies.providers.map(({ id }) => id)),
-    area: new Set(vocabularies.areas.map(({ id }) => id)),
-    topics: new Set(vocabularies.topics.map(({ id }) => id)),
-    needs: new Set(vocabularies.needs.map(({ id }) => id)),
-    groups: new Set(vocabularies.audiences),
-    documents: new Set(vocabularies.documents.map(({ id }) => id)),
+    provider: vocabularies.providerIds,
+    area: listed('areas', idsOf(vocabularies.areas)),
+    topics: listed('topics', idsOf(vocabularies.topics)),
+    needs: listed('needs', idsOf(vocabularies.needs)),
+    groups: listed('audiences', vocabularies.audiences),
+    documents: listed('documents', idsOf(vocabularies.documents)),
+    goals: listed('goals', [...goals.keys()]),
     languages: new Set(Object.keys(isoLanguages)),
   }
-  const expect = (file: string, place: string, ids: readonly string[], all: ReadonlySet<string>, where: string) => {
+  /** `all` is `undefined` if the list could not be read: its own mistake is enough. */
+  const expect = (file: string, place: string, ids: readonly string[], all: Known, where: string) => {
     ids.forEach((id, index) => {
       const at = place.endsWith('[]') ? `${place.slice(0, -2)}[${index}]` : place
-      if (!all.has(id)) problems.add(file, at, unknownId(id, all, where))
+      if (all && !all.has(id)) problems.add(file, at, unknownId(id, all, where))
       if (place.endsWith('[]') && ids.indexOf(id) < index)
         problems.add(file, at, `„${id}“ steht hier zweimal. Löschen Sie eines davon.`)
     })
@@ -45,9 +51,9 @@ export function checkReferences(
     expect(file, 'askAt[]', facts.askAt, offerIds, `dem Ordner ${folder}/offers`)
     if (facts.replacedBy) expect(file, 'replacedBy', [facts.replacedBy], offerIds, `dem Ordner ${folder}/offers`)
     for (const goal of Object.keys(facts.goals)) {
+      expect(file, `goals.${goal}`, [goal], known.goals, `${folder}/goals.yaml`)
       const by = goals.get(goal)
-      if (by === undefined) problems.add(file, `goals.${goal}`, unknownId(goal, goals.keys(), `${folder}/goals.yaml`))
-      else if (by !== 'offers') {
+      if (by !== undefined && by !== 'offers') {
         problems.add(
           file,
           `goals.${goal}`,
@@ -55,7 +61,7 @@ export function checkReferences(
         )
       }
     }
-    if (facts.status !== 'draft' && !(id in vocabularies.codes)) {
+    if (facts.status !== 'draft' && !(id in vocabularies.codes) && !vocabularies.unread.has('codes')) {
       problems.add(
         `${folder}/codes.yaml`,
         id,
@@ -73,7 +79,8 @@ export function checkReferences(
   vocabularies.areas.forEach(({ within }, index) => {
     if (within) expect(`${folder}/areas.yaml`, `[${index}].within`, [within], known.area, `${folder}/areas.yaml`)
   })
-  expect(`${folder}/site.yaml`, 'area', [vocabularies.site.area], known.area, `${folder}/areas.yaml`)
+  const town = vocabularies.unread.has('site') ? [] : [vocabularies.site.area]
+  expect(`${folder}/site.yaml`, 'area', town, known.area, `${folder}/areas.yaml`)
   checkGoalIds(vocabularies, folder, problems)
 }
 

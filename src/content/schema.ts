@@ -23,14 +23,16 @@ const text = v.pipe(
   v.minLength(1, 'Hier fehlt der Text.'),
 )
 
+/** Invisible characters that turn the line round for whatever follows. The pages mark names and numbers themselves. */
+export const directionMark = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/
+export const directionMarkSentence =
+  'Hier steht ein unsichtbares Zeichen für die Schreibrichtung. Löschen Sie die Stelle und tippen Sie sie neu.'
+
 /** Words reach the pages as text. Tags would be shown as they stand, invisible controls would turn lines round. */
 const plainText = v.pipe(
   text,
   v.check((value) => !/<[a-z/!][^>]*>|&[a-z]+;|&#\d+;/i.test(value), 'Hier steht HTML. Schreiben Sie nur Text.'),
-  v.check(
-    (value) => !/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/.test(value),
-    'Hier steht ein unsichtbares Zeichen für die Schreibrichtung. Löschen Sie die Stelle und tippen Sie sie neu.',
-  ),
+  v.check((value) => !directionMark.test(value), directionMarkSentence),
 )
 
 function oneOf<const T extends readonly string[]>(values: T) {
@@ -148,6 +150,10 @@ const sourceDate = v.pipe(
   v.regex(
     /^(?:undated|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
     'Schreiben Sie 2024, 2024-05, 2024-05-31 oder undated.',
+  ),
+  v.check(
+    (value) => value.length < 10 || isCalendarDate(value),
+    'Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2024-05-31.',
   ),
 )
 const source = v.pipe(

@@ -36,7 +36,11 @@ export interface Vocabularies {
   readonly helpNow: readonly string[]
   readonly documents: v.InferOutput<typeof documentsFile>
   readonly providers: readonly Provider[]
+  /** All providers that have a file: one with a mistake is still no stranger. */
+  readonly providerIds: ReadonlySet<string>
   readonly codes: Readonly<Record<string, string>>
+  /** Lists that are missing or have a mistake (`topics`): what points into them cannot be judged. */
+  readonly unread: ReadonlySet<string>
 }
 
 /** The words of every vocabulary, by language. */
@@ -64,30 +68,40 @@ async function read<Schema extends v.GenericSchema>(
   return value === undefined ? undefined : checked(schema, value, nameOf(folder, path), problems)
 }
 
-async function readProviders(folder: ContentFolder, problems: Problems): Promise<Provider[]> {
+async function readProviders(folder: ContentFolder, problems: Problems) {
   const providers: Provider[] = []
+  const providerIds = new Set<string>()
   for (const name of await listFolder(within(folder, 'providers'))) {
+    const id = name.replace(/\.yaml$/, '')
+    providerIds.add(id)
     const provider = await read(folder, `providers/${name}`, providerFile, problems)
-    if (provider) providers.push({ id: name.replace(/\.yaml$/, ''), ...provider })
+    if (provider) providers.push({ id, ...provider })
   }
-  return providers
+  return { providers, providerIds }
 }
 
 const emptySite: SiteFile = { town: '', area: '', languages: [] }
 
 /** Reads every vocabulary. One that cannot be read is empty, so that the rest can still be checked. */
 export async function readVocabularies(folder: ContentFolder, problems: Problems): Promise<Vocabularies> {
+  const unread = new Set<string>()
+  const readList = async <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
+    const found = await read(folder, `${name}.yaml`, schema, problems)
+    if (found === undefined) unread.add(name)
+    return found
+  }
   const vocabularies = {
-    site: (await read(folder, 'site.yaml', siteFile, problems)) ?? emptySite,
-    areas: (await read(folder, 'areas.yaml', areasFile, problems)) ?? [],
-    topics: (await read(folder, 'topics.yaml', topicsFile, problems)) ?? [],
-    needs: (await read(folder, 'needs.yaml', needsFile, problems)) ?? [],
-    goals: (await read(folder, 'goals.yaml', goalsFile, problems))?.fields ?? [],
-    audiences: (await read(folder, 'audiences.yaml', audiencesFile, problems)) ?? [],
-    helpNow: (await read(folder, 'help-now.yaml', helpNowFile, problems)) ?? [],
-    documents: (await read(folder, 'documents.yaml', documentsFile, problems)) ?? [],
-    codes: (await read(folder, 'codes.yaml', codesFile, problems)) ?? {},
-    providers: await readProviders(folder, problems),
+    site: (await readList('site', siteFile)) ?? emptySite,
+    areas: (await readList('areas', areasFile)) ?? [],
+    topics: (await readList('topics', topicsFile)) ?? [],
+    needs: (await readList('needs', needsFile)) ?? [],
+    goals: (await readList('goals', goalsFile))?.fields ?? [],
+    audiences: (await readList('audiences', audiencesFile)) ?? [],
+    helpNow: (await readList('help-now', helpNowFile)) ?? [],
+    documents: (await readList('documents', documentsFile)) ?? [],
+    codes: (await readList('codes', codesFile)) ?? {},
+    ...(await readProviders(folder, problems)),
+    unread,
   }
   checkVocabularies(vocabularies, folder.name, problems)
   return vocabularies
@@ -159,7 +173,7 @@ export async function readVocabularyWords(
           problems.add(`${folder.name}/${file}`, `words.${id}`, 'Diese Wörter fehlen. Übersetzen Sie sie.')
       }
       for (const id of Object.keys(found.words)) {
-        if (!ids[name].includes(id))
+        if (!ids[name].includes(id) && !vocabularies.unread.has(name))
           problems.add(
             `${folder.name}/${file}`,
             `words.${id}`,

@@ -18,13 +18,14 @@ interface Props {
   moment: Moment | undefined
 }
 
-/** Everything about an offer, in the order in which people ask: for me? what does it cost? where and when? how? */
+/** Everything about an offer, in the order in which people ask: whom to ask? for me? what does it cost? where and when? how? */
 export function OfferDetails({ catalogue, entry, moment }: Props) {
   const { t } = useTranslation()
   const { offer, words } = entry
   const spoken = offer.languages.map((code) => t(`spoken.${code}` as 'spoken.de')).join(t('text.separator'))
   return (
     <>
+      <OfferAskAt catalogue={catalogue} offer={offer} />
       <OfferWho entry={entry} />
       <OfferAmounts entry={entry} moment={moment} />
       <OfferPlaces places={offer.places} stepFree={offer.stepFree === true} />
@@ -42,7 +43,6 @@ export function OfferDetails({ catalogue, entry, moment }: Props) {
           <Blocks blocks={words.body} />
         </Card>
       )}
-      <OfferAskAt catalogue={catalogue} offer={offer} />
       <OfferSources offer={offer} />
     </>
   )

@@ -17,8 +17,17 @@ export function GoalsPage({ catalogue }: PageProps) {
     <>
       <h1 tabIndex={-1}>{t('goals.title')}</h1>
       <p class="intro">{t('goals.intro', { town: facts.site.town })}</p>
+      <nav aria-label={t('goals.title')}>
+        <ul class="index">
+          {facts.goals.map((field) => (
+            <li key={field.id}>
+              <a href={`#${field.id}`}>{words.goals[field.id]?.name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {facts.goals.map((field) => (
-        <section key={field.id}>
+        <section key={field.id} id={field.id}>
           <h2>{words.goals[field.id]?.name}</h2>
           {field.focuses.map((focus) => (
             <section key={focus.id} class="card">
