@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '#domain/search/fold.ts'
+import { questionTokens, tokens } from '#domain/search/tokens.ts'
+
+describe('tokens', () => {
+  it.each([
+    { text: 'Hilfe bei Miete, Strom & Gas!', words: ['hilfe', 'bei', 'miete', 'strom', 'gas'] },
+    { text: 'Eltern-Kind-Gruppe (0–3)', words: ['eltern', 'kind', 'gruppe', '0', '3'] },
+    { text: '٣ أيام؟', words: ['3', 'ايام'] },
+    { text: 'сім’я і діти', words: ['симя', 'и', 'дити'] },
+    { text: '', words: [] },
+    { text: ' …?! 🏠 ', words: [] },
+  ])('are the folded words of a text: $text', ({ text, words }) => {
+    expect(tokens(text)).toEqual(words)
+  })
+
+  it.each([
+    { word: 'مدرسة', others: ['المدرسة', 'والمدرسة', 'بالمدرسة', 'للمدرسة', 'كالمدرسة', 'فالمدرسة', 'مدرسه'] },
+    { word: 'أطفال', others: ['الأطفال', 'للأطفال', 'والأطفال'] },
+    { word: 'والدين', others: ['الوالدين', 'للوالدين', 'والدان', 'والوالدين'] },
+    { word: 'بالغين', others: ['البالغين', 'للبالغين', 'بالغون'] },
+    { word: 'معلم', others: ['معلمون', 'معلمين', 'المعلمين', 'معلمات'] },
+  ])('lose the article and the lightest endings in Arabic: $word', ({ word, others }) => {
+    expect(others.map(tokens)).toEqual(others.map(() => tokens(word)))
+  })
+
+  it.each(['ألم', 'الله', 'بيت', 'لغة', 'الف'])('leave a short Arabic word whole: %s', (word) => {
+    expect(tokens(word)).toEqual([fold(word)])
+  })
+
+  it('are never empty, and have no space in them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const token of tokens(text)) expect(token).toMatch(/^\S+$/)
+      }),
+    )
+  })
+})
+
+describe('questionTokens', () => {
+  it('looks for neighbours as one word too', () => {
+    expect(questionTokens('Kinder Garten Platz')).toEqual([
+      ['kinder', 'kindergarten'],
+      ['garten', 'gartenplatz', 'kindergarten'],
+      ['platz', 'gartenplatz'],
+    ])
+  })
+
+  it('leaves a single word alone', () => {
+    expect(questionTokens('Miete')).toEqual([['miete']])
+    expect(questionTokens(' ')).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+import { catalogueSchema, type Facts, type SearchWords } from '#domain/catalogue.ts'
+import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
+import type { Moment } from '#domain/moment.ts'
+import type { Offer } from '#domain/offer.ts'
+
+/** `09:30` as minutes since midnight; `26:00` is two o'clock in the night after. */
+function minutes(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+/** `at('2026-03-02', '09:30')` */
+export function at(date: string, time: string): Moment {
+  return { date, minutes: minutes(time) }
+}
+
+/** `slot('20:00-26:00')` */
+export function slot(times: string): Slot {
+  const [from = '', to = ''] = times.split('-')
+  return { from: minutes(from), to: minutes(to) }
+}
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+type Day = (typeof days)[number]
+type WeeklyHours = Extract<Hours, { kind: 'weekly' }>
+
+/** `weekly({ fri: ['20:00-26:00'] })`: closed on all other days and on holidays, unless told otherwise. */
+export function weekly(open: Partial<Record<Day, readonly string[]>>, rest: Partial<WeeklyHours> = {}): WeeklyHours {
+  const week: DaySlots[] = days.map((day) => (open[day] ?? []).map(slot))
+  return { kind: 'weekly', week, holidays: [], exceptions: [], appointment: false, ...rest }
+}
+
+/** An offer that says as little as an offer can. */
+export function anOffer(given: Partial<Offer> = {}): Offer {
+  return {
+    id: 'family-cafe',
+    code: 'aa',
+    kind: 'place',
+    official: 'Familiencafé',
+    provider: 'neighbourhood-house',
+    area: 'eisenach',
+    topics: [],
+    needs: [],
+    goals: [],
+    audience: {},
+    amounts: [],
+    access: [],
+    languages: [],
+    places: [],
+    hours: { kind: 'unknown' },
+    contacts: [],
+    askAt: [],
+    documents: [],
+    law: [],
+    related: [],
+    sources: [{ url: 'https://example.org/family-cafe', date: '2026-03-02' }],
+    checked: { date: '2026-03-02', how: 'phone' },
+    review: 6,
+    ...given,
+  }
+}
+
+/** The facts of an empty catalogue, and what a test puts into it. */
+export function facts(given: Partial<Facts> = {}): Facts {
+  return {
+    schema: catalogueSchema,
+    edition: 'test',
+    asOf: '2026-03-02',
+    site: { town: 'Eisenach', area: 'eisenach' },
+    locales: ['de'],
+    sourceLocale: 'de',
+    areas: [{ id: 'eisenach' }],
+    topics: [],
+    needs: [],
+    helpNow: [],
+    goals: [],
+    audiences: [],
+    documents: [],
+    providers: [],
+    offers: [],
+    withdrawn: [],
+    ...given,
+  }
+}
+
+/** The searched words of an empty catalogue, and what a test puts into it. */
+export function searchWords(given: Partial<SearchWords> = {}): SearchWords {
+  return { schema: catalogueSchema, edition: 'test', locale: 'de', topics: {}, needs: {}, offers: {}, ...given }
+}
