@@ -39,14 +39,14 @@ function closest(issue: AnyIssue): readonly AnyIssue[] {
   return [{ ...best, path: [...(issue.path ?? []), ...best.path] as NonNullable<AnyIssue['path']> }]
 }
 
-/** Holds a value against its shape. Every mistake becomes a problem; `undefined` if there was one. */
+/** Holds a value against its shape. Every value with a mistake becomes one problem; `undefined` if there was one. */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   file: string,
   problems: Problems,
 ): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, value)
+  const result = v.safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return result.output
   for (const issue of result.issues.flatMap(closest)) problems.add(file, placeOf(issue), sentenceOf(issue))
   return undefined

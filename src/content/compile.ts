@@ -166,6 +166,10 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
   const problems = new Problems()
   const vocabularies = await readVocabularies(content, problems)
   const { languages } = vocabularies.site
+  if (!languages.includes(sourceLocale) && !vocabularies.unread.has('site')) {
+    const message = `Hier fehlt „${sourceLocale}“. In dieser Sprache stehen alle Texte zuerst.`
+    problems.add(`${content.name}/site.yaml`, 'languages', message)
+  }
   const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
   const messages = await readMessages(locales, languages, sourceLocale, problems)
   const read = await readOffers(content, languages, problems)

@@ -1,6 +1,8 @@
 import type { Locale } from '#domain/text.ts'
+import { checked } from './check.ts'
 import type { Problems } from './problems.ts'
 import { type ContentFolder, nameOf, readText, within } from './read.ts'
+import { messagesFile } from './schema.ts'
 
 /** The words of the interface: flat keys named after their place. */
 export type Messages = Readonly<Record<string, string>>
@@ -13,6 +15,15 @@ function placeholders(text: string, key = ''): string {
   const names = new Set([...text.matchAll(placeholder)].map((found) => found[1]))
   if (pluralEnding.test(key)) names.delete('count')
   return [...names].sort().join(', ')
+}
+
+function parseJson(text: string, file: string, problems: Problems): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    problems.add(file, '', `Das ist kein gültiges JSON (${(error as Error).message}).`)
+    return undefined
+  }
 }
 
 /** Reads the interface's words of every language and holds them against the source language. */
@@ -31,13 +42,12 @@ export async function readMessages(
       problems.add(file, '', 'Die Wörter der Oberfläche fehlen in dieser Sprache.')
       continue
     }
-    try {
-      all[locale] = JSON.parse(text) as Messages
-    } catch (error) {
-      problems.add(file, '', `Das ist kein gültiges JSON (${(error as Error).message}).`)
-    }
+    const messages = parseJson(text, file, problems)
+    const found = messages === undefined ? undefined : checked(messagesFile, messages, file, problems)
+    if (found) all[locale] = found
   }
-  const source = all[sourceLocale] ?? {}
+  const source = all[sourceLocale]
+  if (!source) return all
   for (const [locale, messages] of Object.entries(all)) {
     checkMessages(messages, source, locale, `${folder.name}/${locale}.json`, problems)
   }

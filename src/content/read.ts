@@ -16,12 +16,12 @@ export function nameOf(folder: ContentFolder, path: string): string {
   return [folder.name, ...relative(folder.path, path).split(/[\\/]/)].join('/')
 }
 
-/** Reads a text file; a missing one is `undefined`, as it often may be missing. */
+/** Reads a text file; a missing one is `undefined`, as it often may be missing. So is one below what is not a folder. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
 }
@@ -36,13 +36,15 @@ export async function listFolder(path: string): Promise<string[]> {
   }
 }
 
-/** Parses YAML; every syntax mistake becomes a problem with its line. `firstLine` is where the text begins in its file. */
+/** Parses YAML; a syntax mistake becomes a problem with its line. `firstLine` is where the text begins in its file. */
 export function parseYaml(text: string, file: string, problems: Problems, firstLine = 1): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0])
     problems.add(file, `Zeile ${line + firstLine - 1}`, yamlSentence(error.code, error.message))
+    // What follows is an echo: the parser has lost its place.
+    if (error.code !== 'DUPLICATE_KEY') break
   }
   return document.errors.length > 0 ? undefined : document.toJS()
 }

@@ -75,6 +75,7 @@ export function checkReferences(
     expect(file, `[${index}].topic`, [topic], known.topics, `${folder}/topics.yaml`)
     expect(file, `[${index}].first[]`, first, offerIds, `dem Ordner ${folder}/offers`)
   })
+  expect(`${folder}/audiences.yaml`, '[]', vocabularies.audiences, known.groups, `${folder}/audiences.yaml`)
   expect(`${folder}/help-now.yaml`, '[]', vocabularies.helpNow, known.needs, `${folder}/needs.yaml`)
   vocabularies.areas.forEach(({ within }, index) => {
     if (within) expect(`${folder}/areas.yaml`, `[${index}].within`, [within], known.area, `${folder}/areas.yaml`)

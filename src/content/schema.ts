@@ -315,3 +315,6 @@ export const goalWords = wordsFile({
   text: v.optional(plainText),
   answer: v.optional(plainText),
 })
+
+/** The words of the interface: flat keys, one text each. */
+export const messagesFile = v.record(v.string(), v.string())
