@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { type MessageKey, translator } from '#i18n/translate.ts'
+import ar from '#locales/ar.json'
+import de from '#locales/de.json'
+import en from '#locales/en.json'
+import uk from '#locales/uk.json'
+
+const speak = { de: translator('de', de), en: translator('en', en), ar: translator('ar', ar), uk: translator('uk', uk) }
+
+describe('translator', () => {
+  it.each<{ locale: keyof typeof speak; count: number; text: string }>([
+    { locale: 'de', count: 0, text: '0 Angebote gefunden' },
+    { locale: 'de', count: 1, text: '1 Angebot gefunden' },
+    { locale: 'de', count: 2, text: '2 Angebote gefunden' },
+    { locale: 'en', count: 1, text: '1 offer found' },
+    { locale: 'en', count: 21, text: '21 offers found' },
+    { locale: 'uk', count: 0, text: 'Знайдено 0 пропозицій' },
+    { locale: 'uk', count: 1, text: 'Знайдено 1 пропозицію' },
+    { locale: 'uk', count: 2, text: 'Знайдено 2 пропозиції' },
+    { locale: 'uk', count: 5, text: 'Знайдено 5 пропозицій' },
+    { locale: 'uk', count: 11, text: 'Знайдено 11 пропозицій' },
+    { locale: 'uk', count: 21, text: 'Знайдено 21 пропозицію' },
+    { locale: 'uk', count: 22, text: 'Знайдено 22 пропозиції' },
+    { locale: 'ar', count: 0, text: 'لم نجد أي عرض' },
+    { locale: 'ar', count: 1, text: 'وجدنا عرضا واحدا' },
+    { locale: 'ar', count: 2, text: 'وجدنا عرضين' },
+    { locale: 'ar', count: 3, text: 'وجدنا 3 عروض' },
+    { locale: 'ar', count: 11, text: 'وجدنا 11 عرضا' },
+    { locale: 'ar', count: 100, text: 'وجدنا 100 عرض' },
+    { locale: 'ar', count: 103, text: 'وجدنا 103 عروض' },
+  ])('counts as people count in $locale: $text', ({ locale, count, text }) => {
+    expect(speak[locale]('find.results', { count })).toBe(text)
+  })
+
+  it('finds a key with several dots as it stands', () => {
+    expect(speak.de('offer.cost.free')).toBe('Kostenlos')
+    expect(speak.en('offer.cost.free')).toBe('Free')
+  })
+
+  it.each(['Kinder & Eltern <3', '“Mut”', '{{count}}', '$t(app.name)', '$&'])(
+    'puts a title into its gap as it is written: %s',
+    (title) => {
+      expect(speak.de('offer.keptNow', { title })).toBe(de['offer.keptNow'].replace('{{title}}', () => title))
+    },
+  )
+
+  it('does not mix languages that speak at the same time', () => {
+    expect([speak.de('nav.list'), speak.uk('nav.list'), speak.de('nav.list')]).toEqual([
+      'Meine Liste',
+      'Мій список',
+      'Meine Liste',
+    ])
+  })
+
+  it('shows the key itself, and never another language, where a word is missing', () => {
+    expect(translator('de', {})('nav.list' satisfies MessageKey)).toBe('nav.list')
+  })
+})
