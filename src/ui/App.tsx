@@ -56,6 +56,7 @@ export function App({ catalogue, first, loadFinder }: Props) {
         catalogue={catalogue}
         page={page}
         search={place.search}
+        kept={news?.kind === 'kept'}
         notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
       >
         <ErrorBoundary page={place.path} fallback={<PageFailed />}>

@@ -14,7 +14,7 @@ async function takeOver(app: HTMLElement): Promise<void> {
   const first = { path: location.pathname, search: '' }
   const view = <App catalogue={catalogue} first={first} loadFinder={finderLoader(edition)} />
   if (app.dataset.prerendered === undefined) {
-    app.replaceChildren()
+    app.textContent = ''
     render(view, app)
   } else {
     hydrate(view, app)

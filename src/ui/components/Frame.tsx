@@ -15,6 +15,8 @@ interface Props {
   page: Page
   search: string
   notices: ComponentChildren
+  /** Everything is on the device: it works without a network from now on. */
+  kept: boolean
   children: ComponentChildren
 }
 
@@ -27,7 +29,7 @@ const footerLinks: readonly { kind: SinglePage; label: MessageKey }[] = [
 ]
 
 /** What stands round every page: name, language, main places, and at the foot the date of the facts. */
-export function Frame({ catalogue: { facts, words }, page, search, notices, children }: Props) {
+export function Frame({ catalogue: { facts, words }, page, search, notices, kept, children }: Props) {
   const { t, locale } = useTranslation()
   return (
     <>
@@ -58,7 +60,9 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, chil
             page={page.kind === 'not-found' ? { kind: 'home' } : page}
           />
         )}
-        <p>{t('footer.asOf', { date: formatDate(t, facts.asOf) })}</p>
+        <p>
+          {t('footer.asOf', { date: formatDate(t, facts.asOf) })}. {kept && t('offline.ready')}
+        </p>
         <nav aria-label={t('footer.label')}>
           <ul>
             {footerLinks.map(({ kind, label }) => (

@@ -1,11 +1,10 @@
-import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
+import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { CallButton } from './CallButton.tsx'
 import { iconNamed } from './Icon.tsx'
 import { RowLink } from './RowLink.tsx'
-import { Tile } from './Tile.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -13,7 +12,7 @@ interface Props {
   onReset: () => void
 }
 
-/** Never a dead end: the shelves, somebody to talk to, and help now. */
+/** Never a dead end: a need from every shelf, somebody to talk to, and help now. */
 export function NothingFound({ catalogue, filtered, onReset }: Props) {
   const { t, locale } = useTranslation()
   const { facts, words } = catalogue
@@ -27,16 +26,22 @@ export function NothingFound({ catalogue, filtered, onReset }: Props) {
         </button>
       )}
       <p>{t('find.nothingHint')}</p>
-      <ul class="tiles">
-        {facts.topics.map(({ id, icon }) => (
-          <li key={id}>
-            <Tile
-              href={href(locale, { kind: 'topic', id })}
-              icon={iconNamed(icon)}
-              name={words.topics[id]?.name ?? id}
-            />
-          </li>
-        ))}
+      <ul class="plain">
+        {facts.topics.map(({ id, icon }) => {
+          const [need] = needsForTopic(catalogue, id)
+          return (
+            need && (
+              <li key={id}>
+                <RowLink
+                  href={href(locale, { kind: 'need', id: need.id })}
+                  icon={iconNamed(icon)}
+                  text={words.needs[need.id]?.sentence ?? ''}
+                  hint={words.topics[id]?.name}
+                />
+              </li>
+            )
+          )
+        })}
       </ul>
       <section class="card">
         <h3>{t('find.someoneToTalk')}</h3>

@@ -20,31 +20,30 @@ export function SearchField({ query, onInput, onSubmit, onFocus }: Props) {
     onSubmit(field.value)
   }
   return (
-    <search>
-      <form class="search-field" action={href(locale, { kind: 'find' })} onSubmit={submit}>
-        <label class="visually-hidden" for="q">
-          {t('search.label')}
-        </label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          dir="auto"
-          maxLength={longestQuery}
-          placeholder={t('search.placeholder')}
-          value={query}
-          onInput={(event) => onInput?.(event.currentTarget.value)}
-          onFocus={() => onFocus?.()}
-        />
-        <button type="submit">
-          <Icon name="search" />
-          <span class="visually-hidden">{t('search.submit')}</span>
-        </button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: the element <search> is younger than our oldest browsers.
+    <form role="search" class="search-field" action={href(locale, { kind: 'find' })} onSubmit={submit}>
+      <label class="visually-hidden" for="q">
+        {t('search.label')}
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        dir="auto"
+        maxLength={longestQuery}
+        placeholder={t('search.placeholder')}
+        value={query}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
+        onFocus={() => onFocus?.()}
+      />
+      <button type="submit">
+        <Icon name="search" />
+        <span class="visually-hidden">{t('search.submit')}</span>
+      </button>
+    </form>
   )
 }

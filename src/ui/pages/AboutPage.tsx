@@ -34,16 +34,18 @@ export function AboutPage({ catalogue: { facts, words } }: PageProps) {
         <DeviceLanguages locales={facts.locales} />
       </Card>
       <Card title={t('about.sourcesTitle')}>
-        <p>{t('about.sources')}</p>
-        <ul class="sources">
-          {facts.offers.map((offer) => (
-            <li key={offer.id}>
-              <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.offers[offer.id]?.title}</a>
-              {': '}
-              <GermanName text={[...new Set(offer.sources.map(sourceName))].join(', ')} />
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{t('about.sources')}</summary>
+          <ul class="sources">
+            {facts.offers.map((offer) => (
+              <li key={offer.id}>
+                <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.offers[offer.id]?.title}</a>
+                {': '}
+                <GermanName text={[...new Set(offer.sources.map(sourceName))].join(', ')} />
+              </li>
+            ))}
+          </ul>
+        </details>
       </Card>
       <p class="soft">
         {t('about.edition', { edition: facts.edition })} · {t('about.licence')}
