@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
@@ -76,7 +76,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
           origin: originOf(catalogue.url),
           policy: contentSecurityPolicy(client.css, false),
         }
-        const outDir = join(config.root, config.build.outDir)
+        const outDir = resolve(config.root, config.build.outDir)
         const { renderSite } = await loadRenderer(config)
         for (const { path, text } of renderSite(catalogue.facts, catalogue.words, assets))
           await write(outDir, path, text)

@@ -33,7 +33,6 @@ export function SearchField({ query, onInput, onSubmit, onFocus }: Props) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        dir="auto"
         maxLength={longestQuery}
         placeholder={t('search.placeholder')}
         value={query}
