@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
                 '*/manifest.webmanifest',
                 'assets/*.js',
                 'data/*.json',
-                'icons/*',
+                'icons/icon.svg',
               ],
               dontCacheBustURLsMatching: /^(?:assets|data)\//,
               maximumFileSizeToCacheInBytes: 20_000_000,

@@ -14,7 +14,8 @@ export async function checkConnection(base: string, nonce: string): Promise<Conn
   try {
     const response = await fetch(`${base}edition.json?probe=${nonce}`, {
       cache: 'no-store',
-      redirect: 'error',
+      // Followed, it would end at the login page; refused, it would look like no network at all.
+      redirect: 'manual',
       credentials: 'same-origin',
       signal: stop.signal,
     })

@@ -52,15 +52,14 @@ export async function keepLanguages(locales: readonly Locale[]): Promise<boolean
 }
 
 /** Follows a worker that is being installed to its end. */
-function followInstall(
-  worker: ServiceWorker,
-  isFirst: boolean,
-  tell: (news: EditionNews) => void,
-  waiting: () => void,
-): void {
+function followInstall(worker: ServiceWorker, arrived: () => void, failed: () => void): void {
+  let done = false
   worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && !isFirst) waiting()
-    if (worker.state === 'redundant') tell({ kind: isFirst ? 'not-kept' : 'update-failed' })
+    if (done) return
+    // One that has arrived becomes redundant too, when a newer one takes its place: nothing has failed then.
+    done = worker.state === 'installed' || worker.state === 'redundant'
+    if (worker.state === 'installed') arrived()
+    if (worker.state === 'redundant') failed()
   })
 }
 
@@ -76,26 +75,40 @@ export async function registerWorker(
 ): Promise<() => void> {
   if (!canKeepPages()) return () => undefined
   const { serviceWorker } = navigator
+  let said = false
+  const say = (news: EditionNews) => {
+    said = true
+    tell(news)
+  }
   let taking = false
   let controlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     if (taking) location.reload()
-    else if (controlled) tell({ kind: 'taken-elsewhere' })
+    else if (controlled) say({ kind: 'taken-elsewhere' })
     controlled = true
   })
 
   const registration = await serviceWorker.register(scriptUrl, { scope, updateViaCache: 'none' })
+  /** Offers the edition that waits; answers whether there is one. */
   const offer = () => {
     const { waiting } = registration
-    if (!waiting) return
+    if (!waiting) return false
     const take = () => {
       taking = true
       void ask(waiting, { kind: 'take-over' })
     }
-    tell({ kind: 'waiting', take })
+    say({ kind: 'waiting', take })
+    return true
   }
   const follow = (worker: ServiceWorker | null) => {
-    if (worker) followInstall(worker, registration.active === null, tell, offer)
+    if (!worker) return
+    if (registration.active) followInstall(worker, offer, () => offer() || say({ kind: 'update-failed' }))
+    else
+      followInstall(
+        worker,
+        () => undefined,
+        () => say({ kind: 'not-kept' }),
+      )
   }
   if (registration.active) offer()
   follow(registration.installing)
@@ -104,7 +117,8 @@ export async function registerWorker(
   const ready = await serviceWorker.ready
   if (ready.active) {
     const { done } = await ask(ready.active, { kind: 'keep-languages', locales })
-    tell({ kind: done ? 'kept' : 'not-kept' })
+    // What happens to a newer edition matters more, and has its own button or sentence.
+    if (!said) tell({ kind: done ? 'kept' : 'not-kept' })
   }
   return () => {
     registration.update().catch(() => {

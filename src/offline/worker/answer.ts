@@ -24,6 +24,8 @@ export type Answer =
   | { readonly kind: 'network' }
   /** A file of this edition, from the device. */
   | { readonly kind: 'file'; readonly path: string }
+  /** A page: the shell of its language, if that language is on the device. */
+  | { readonly kind: 'shell'; readonly locale: Locale; readonly path: string }
   /** A file that an older edition may still have: an open page of it asks for its lazy parts. */
   | { readonly kind: 'older-file' }
   /** The network, and this page of the edition where there is none. */
@@ -45,6 +47,6 @@ export function answer({ method, url, mode }: AskedFor, { scope, locales, files 
 function answerToPage(path: string, locales: readonly Locale[]): Answer {
   const address = parsePath(path, locales)
   if (address.kind === 'languages') return { kind: 'file', path: 'index.html' }
-  if (address.kind === 'page') return { kind: 'file', path: `${address.locale}/shell.html` }
+  if (address.kind === 'page') return { kind: 'shell', locale: address.locale, path: `${address.locale}/shell.html` }
   return { kind: 'network-or-file', path: '404.html' }
 }

@@ -70,12 +70,32 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   return { kept: await keptLanguages(), done: true }
 }
 
+/**
+ * A page in a language whose words are not on the device, as the network has it: the host may already serve a newer edition,
+ * and its own page names the files that go with it. Anything but one of our pages (a login page) is no answer.
+ */
+async function pageFromNetwork(locale: Locale, load: () => Promise<Response>): Promise<Response | undefined> {
+  try {
+    const response = await load()
+    const isOurs = response.ok && (await response.clone().text()).includes(` data-locale="${locale}"`)
+    return isOurs ? response : undefined
+  } catch {
+    return undefined
+  }
+}
+
 async function respond(request: Request, fallback: () => Promise<Response>): Promise<Response> {
   const decision = answer(request, ground)
   switch (decision.kind) {
     case 'file': {
       const cache = await caches.open(cacheName)
       return (await cache.match(new URL(decision.path, scope).href)) ?? fallback()
+    }
+    case 'shell': {
+      const cache = await caches.open(cacheName)
+      const shell = await cache.match(new URL(decision.path, scope).href)
+      if (shell && (await hasAll(cache, entriesOf([decision.locale]), scope))) return shell
+      return (await pageFromNetwork(decision.locale, fallback)) ?? shell ?? fallback()
     }
     case 'older-file':
       return (await caches.match(request.url)) ?? fallback()
