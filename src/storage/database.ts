@@ -33,8 +33,11 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Opens the database, making or bringing it forward. Another tab may run another edition: we close when asked. */
-export async function openDatabase(): Promise<Database> {
+/**
+ * Opens the database, making or bringing it forward. Another tab may run another edition: we close when asked. `whenClosed`
+ * is called when the database can no longer be used, and has to be opened again.
+ */
+export async function openDatabase(whenClosed: () => void): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new DatabaseError('unavailable')
   try {
     const database = await openDB<FinderDatabase>(name, steps.length, {
@@ -43,7 +46,9 @@ export async function openDatabase(): Promise<Database> {
       },
       blocking() {
         database.close()
+        whenClosed()
       },
+      terminated: whenClosed,
     })
     return database
   } catch (error) {

@@ -19,6 +19,33 @@ export interface KeptOffer {
 
 const strings = v.array(v.string())
 const texts = v.optional(v.string())
+const ages = v.optional(v.looseObject({ from: v.optional(v.number()), to: v.optional(v.number()) }))
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2880))
+const slots = v.array(v.looseObject({ from: minutes, to: minutes }))
+
+const hoursShape = v.variant('kind', [
+  v.looseObject({ kind: v.picklist(['always', 'appointment', 'unknown']) }),
+  v.looseObject({
+    kind: v.literal('weekly'),
+    week: v.pipe(v.array(slots), v.length(7)),
+    holidays: v.union([slots, v.picklist(['usual', 'unknown'])]),
+    exceptions: v.array(v.looseObject({ date: v.string(), slots })),
+    appointment: v.boolean(),
+  }),
+])
+const contactShape = v.variant('kind', [
+  v.looseObject({ kind: v.literal('phone'), purpose: v.string(), number: v.string(), shown: v.string() }),
+  v.looseObject({ kind: v.literal('email'), purpose: v.string(), address: v.string() }),
+  v.looseObject({ kind: v.picklist(['web', 'form']), purpose: v.string(), url: v.string() }),
+])
+const placeShape = v.union([
+  v.looseObject({ id: v.string(), confidential: v.literal(true) }),
+  v.looseObject({ id: v.string(), name: texts, street: v.string(), postcode: v.string(), town: v.string() }),
+])
+const blockShape = v.variant('kind', [
+  v.looseObject({ kind: v.literal('paragraph'), text: v.string() }),
+  v.looseObject({ kind: v.literal('list'), ordered: v.boolean(), items: strings }),
+])
 
 /** What pages read from a kept offer. Storage is a border: another edition, or a broken disk, may have written it. */
 const offerShape = v.looseObject({
@@ -29,17 +56,19 @@ const offerShape = v.looseObject({
   topics: strings,
   needs: strings,
   goals: strings,
-  audience: v.looseObject({}),
+  audience: v.looseObject({ age: ages, childAge: ages }),
+  cost: texts,
   amounts: v.array(v.looseObject({ id: v.string(), euro: v.number(), per: v.string(), year: v.number() })),
   access: strings,
   languages: strings,
-  places: v.array(v.looseObject({ id: v.string() })),
-  hours: v.looseObject({ kind: v.picklist(['always', 'weekly', 'appointment', 'unknown']) }),
-  contacts: v.array(v.looseObject({ kind: v.picklist(['phone', 'email', 'web', 'form']), purpose: v.string() })),
+  places: v.array(placeShape),
+  hours: hoursShape,
+  contacts: v.array(contactShape),
   askAt: strings,
+  retroactive: texts,
   documents: strings,
   related: strings,
-  sources: v.array(v.looseObject({ date: v.string() })),
+  sources: v.array(v.looseObject({ url: texts, law: texts, date: v.string() })),
   checked: v.looseObject({ date: v.string(), how: v.picklist(['source', 'phone', 'provider']) }),
   review: v.number(),
 })
@@ -53,7 +82,7 @@ const wordsShape = v.looseObject({
   next: texts,
   amounts: v.record(v.string(), v.string()),
   steps: strings,
-  body: v.array(v.looseObject({ kind: v.picklist(['paragraph', 'list']) })),
+  body: v.array(blockShape),
   origin: v.string(),
 })
 const keptShape = v.looseObject({

@@ -27,7 +27,7 @@ function sorted(entries: readonly (readonly [string, unknown])[]): KeptContents 
   const broken: string[] = []
   for (const [id, value] of entries) {
     const offer = parseKeptOffer(value)
-    if (offer) offers.push(offer)
+    if (offer?.id === id) offers.push(offer)
     else broken.push(id)
   }
   offers.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
@@ -95,23 +95,19 @@ export function passingStore(): KeptStore {
  * where none can be had, a passing store takes its place.
  */
 export async function openKeptStore(): Promise<KeptStore> {
+  let database: Promise<Database> | undefined
+  const forget = () => {
+    database = undefined
+  }
+  const open = () => {
+    if (database) return database
+    database = openDatabase(forget)
+    database.catch(forget)
+    return database
+  }
   try {
-    let database = await openDatabase()
-    let closed = false
-    const watch = (opened: Database) => {
-      opened.addEventListener('close', () => {
-        closed = true
-      })
-      return opened
-    }
-    watch(database)
-    return lastingStore(async () => {
-      if (closed) {
-        database = watch(await openDatabase())
-        closed = false
-      }
-      return database
-    })
+    await open()
+    return lastingStore(open)
   } catch (error) {
     if (error instanceof DatabaseError && error.trouble === 'newer') throw error
     return passingStore()

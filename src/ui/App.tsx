@@ -6,6 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { Frame } from './components/Frame.tsx'
 import { Notices } from './components/Notices.tsx'
 import { PageFailed } from './components/PageFailed.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { type Place, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
 import { useEditionNews } from './hooks/use-edition-news.ts'
@@ -47,7 +48,7 @@ export function App({ catalogue, first, loadFinder }: Props) {
     document.title = windowTitle(language.t, pageText(catalogue, language.t, page))
   })
   useEffect(() => {
-    if (visits > 0) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    if (visits > 0) focusHeading()
   }, [visits])
 
   return (
@@ -59,9 +60,8 @@ export function App({ catalogue, first, loadFinder }: Props) {
         kept={news?.kind === 'kept'}
         notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
       >
-        <ErrorBoundary page={place.path} fallback={<PageFailed />}>
+        <ErrorBoundary key={place.path} fallback={<PageFailed />}>
           <PageView
-            key={place.path}
             page={page}
             catalogue={catalogue}
             moment={moment}

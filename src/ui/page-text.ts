@@ -31,11 +31,11 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
     case 'accessibility':
       return { title: t('accessibility.title'), description: t('accessibility.intro') }
     case 'topic':
-      return named(words.topics[page.id]?.name, words.topics[page.id]?.summary)
+      return named(own(words.topics)?.name, own(words.topics)?.summary)
     case 'need':
-      return named(words.needs[page.id]?.sentence, finder)
+      return named(own(words.needs)?.sentence, finder)
     case 'goal':
-      return named(words.goals[page.id]?.text, t('goals.title'))
+      return named(own(words.goals)?.text, t('goals.title'))
     case 'offer': {
       const entry = offerEntry({ facts, words, ...catalogue }, page.id)
       if (entry) return { title: entry.words.title, description: entry.words.summary }
@@ -44,6 +44,11 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
     }
     case 'not-found':
       return named(undefined, finder)
+  }
+
+  /** The words of the thing that the page is about. An address may name `constructor`, which every object has. */
+  function own<Entry>(entries: Readonly<Record<string, Entry>>): Entry | undefined {
+    return 'id' in page ? new Map(Object.entries(entries)).get(page.id) : undefined
   }
 
   function named(title: string | undefined, description: string | undefined): PageText {

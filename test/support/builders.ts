@@ -1,7 +1,8 @@
 import { catalogueSchema, type Facts, type SearchWords } from '#domain/catalogue.ts'
 import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
 import type { Moment } from '#domain/moment.ts'
-import type { Offer } from '#domain/offer.ts'
+import type { Offer, OfferWords } from '#domain/offer.ts'
+import type { KeptOffer } from '#storage/kept-offer.ts'
 
 /** `09:30` as minutes since midnight; `26:00` is two o'clock in the night after. */
 function minutes(time: string): number {
@@ -86,4 +87,34 @@ export function facts(given: Partial<Facts> = {}): Facts {
 /** The searched words of an empty catalogue, and what a test puts into it. */
 export function searchWords(given: Partial<SearchWords> = {}): SearchWords {
   return { schema: catalogueSchema, edition: 'test', locale: 'de', topics: {}, needs: {}, offers: {}, ...given }
+}
+
+/** The words of an offer that say as little as they can. */
+export function offerWords(given: Partial<OfferWords> = {}): OfferWords {
+  return {
+    title: 'Familiencafé',
+    summary: 'Andere Eltern treffen und Fragen stellen.',
+    who: 'Für alle Familien.',
+    amounts: {},
+    steps: [],
+    body: [],
+    origin: 'written',
+    ...given,
+  }
+}
+
+/** An offer as it lies on the device after somebody has kept it. */
+export function aKeptOffer(given: Partial<KeptOffer> = {}): KeptOffer {
+  const { id = 'family-cafe' } = given
+  return {
+    version: 1,
+    id,
+    keptAt: '2026-03-02T09:00:00.000Z',
+    asOf: '2026-03-02',
+    locale: 'de',
+    offer: anOffer({ id }),
+    words: offerWords(),
+    provider: 'Nachbarschaftshaus',
+    ...given,
+  }
 }

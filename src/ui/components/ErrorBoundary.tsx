@@ -1,26 +1,24 @@
 import { Component, type ComponentChildren } from 'preact'
 
 interface Props {
-  /** Changes when another page is shown: then we try again. */
-  page: string
   fallback: ComponentChildren
   children: ComponentChildren
 }
 
 interface State {
-  failedPage: string | undefined
+  failed: boolean
 }
 
-/** Keeps a mistake in one page from taking the rest with it. */
+/** Keeps a mistake in one page from taking the rest with it. Give it a page's address as key: then each page is tried anew. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failedPage: undefined }
+  override state: State = { failed: false }
 
   override componentDidCatch(error: unknown) {
     console.error(error)
-    this.setState({ failedPage: this.props.page })
+    this.setState({ failed: true })
   }
 
-  override render({ page, fallback, children }: Props, { failedPage }: State) {
-    return failedPage === page ? fallback : children
+  override render({ fallback, children }: Props, { failed }: State) {
+    return failed ? fallback : children
   }
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type Choices, countWith, type Filters, filterNames } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
@@ -20,15 +21,21 @@ interface Props {
 /** All filters, each choice with how many offers it would leave. */
 export function FilterPanel({ catalogue: { words }, choices, filters, offers, moment, onChange }: Props) {
   const { t } = useTranslation()
+  const summary = useRef<HTMLElement>(null)
   const set = filterNames.filter((name) => filters[name]).length
   const option = (choice: Filters, value: string, name: string) => ({
     value,
     name,
     count: countWith(offers, filters, choice, moment),
   })
+  const reset = () => {
+    // The button vanishes with the last filter.
+    summary.current?.focus()
+    onChange({})
+  }
   return (
     <details class="filters">
-      <summary>
+      <summary ref={summary}>
         <Icon name="filter" />
         <span>{t('filter.title')}</span>
         {set > 0 && <span class="badge">{t('filter.set', { count: set })}</span>}
@@ -69,7 +76,7 @@ export function FilterPanel({ catalogue: { words }, choices, filters, offers, mo
           ))}
         </div>
         {set > 0 && (
-          <button type="button" class="button" onClick={() => onChange({})}>
+          <button type="button" class="button" onClick={reset}>
             <Icon name="clear" />
             {t('filter.reset')}
           </button>

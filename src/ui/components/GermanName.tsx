@@ -2,10 +2,16 @@ interface Props {
   text: string
 }
 
+/**
+ * In capitals, because Preact takes `translate` for a property (where `'no'` means yes) and forgets `translate={false}` when
+ * pages are prerendered.
+ */
+const untranslated = { TRANSLATE: 'no' }
+
 /** A German name, address or title inside a text of any language: never translated, never turned round. */
 export function GermanName({ text }: Props) {
   return (
-    <bdi lang="de" translate={false}>
+    <bdi lang="de" {...untranslated}>
       {text}
     </bdi>
   )

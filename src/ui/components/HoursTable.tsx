@@ -1,15 +1,20 @@
 import type { DaySlots, Hours } from '#domain/hours.ts'
 import { formatDate, formatTime, weekdayName } from '#i18n/dates.ts'
-import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 
 interface Props {
   hours: Extract<Hours, { kind: 'weekly' }>
 }
 
-function slotsText(t: Translate, slots: DaySlots): string {
+/** The times of a day; they run from left to right in every language. */
+function Slots({ slots }: { slots: DaySlots }) {
+  const { t } = useTranslation()
   if (slots.length === 0) return t('offer.closedDay')
-  return slots.map(({ from, to }) => `${formatTime(from)}–${formatTime(to)}`).join(t('text.separator'))
+  return (
+    <bdi dir="ltr">
+      {slots.map(({ from, to }) => `${formatTime(from)}–${formatTime(to)}`).join(t('text.separator'))}
+    </bdi>
+  )
 }
 
 /** The opening times of a week, with holidays and dated exceptions. */
@@ -31,20 +36,22 @@ export function HoursTable({ hours }: Props) {
             <tr key={weekday}>
               <th scope="row">{weekdayName(t, weekday)}</th>
               <td>
-                <bdi dir={slots.length > 0 ? 'ltr' : undefined}>{slotsText(t, slots)}</bdi>
+                <Slots slots={slots} />
               </td>
             </tr>
           ))}
           {holidays !== 'usual' && (
             <tr>
               <th scope="row">{t('offer.holidays')}</th>
-              <td>{holidays === 'unknown' ? t('offer.holidaysUnknown') : slotsText(t, holidays)}</td>
+              <td>{holidays === 'unknown' ? t('offer.holidaysUnknown') : <Slots slots={holidays} />}</td>
             </tr>
           )}
           {hours.exceptions.map(({ date, slots }) => (
             <tr key={date}>
               <th scope="row">{t('offer.exception', { date: formatDate(t, date) })}</th>
-              <td>{slotsText(t, slots)}</td>
+              <td>
+                <Slots slots={slots} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -11,16 +11,17 @@ interface Props {
 /** Keeps an offer, or drops it again. */
 export function KeepButton({ title, kept, onKeep, onDrop }: Props) {
   const { t } = useTranslation()
+  const word = kept ? t('offer.kept') : t('offer.keep')
   return (
     <button
       type="button"
       class={kept ? 'button button-kept' : 'button button-keep'}
       aria-pressed={kept}
-      aria-label={`${t('offer.keep')}: ${title}`}
+      aria-label={`${word}: ${title}`}
       onClick={kept ? onDrop : onKeep}
     >
       <Icon name={kept ? 'kept' : 'keep'} />
-      <span class="button-word">{kept ? t('offer.kept') : t('offer.keep')}</span>
+      <span class="button-word">{word}</span>
     </button>
   )
 }

@@ -11,6 +11,9 @@ interface Props {
   moment: Moment | undefined
 }
 
+/** A weekday alone names a day only within the next six. */
+const daysAWeekdayNames = 6
+
 /** What to say of the door at a moment; nothing if we do not know. */
 function openText(t: Translate, hours: Hours, moment: Moment): { text: string; open: boolean } | undefined {
   const state = openState(hours, moment)
@@ -25,8 +28,10 @@ function openText(t: Translate, hours: Hours, moment: Moment): { text: string; o
         : t('open.untilLate', { moment: when(state.until) })
       return { text, open: true }
     }
-    case 'closed':
-      return { text: state.opens ? t('open.opens', { moment: when(state.opens) }) : t('open.closed'), open: false }
+    case 'closed': {
+      const soon = state.opens && state.opens.date <= addDays(moment.date, daysAWeekdayNames)
+      return { text: soon ? t('open.opens', { moment: when(state.opens) }) : t('open.closed'), open: false }
+    }
     case 'holiday':
       return { text: t('open.holiday'), open: false }
     case 'appointment':

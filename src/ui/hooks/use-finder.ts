@@ -11,20 +11,31 @@ export type FinderState =
 /** Loads the search engine of a catalogue. Handed in, so that pages can be tested without a network. */
 export type LoadFinder = (catalogue: Catalogue) => Promise<Finder>
 
+/** Engines that are there: who comes back to a search sees the results at once, and where they were among them. */
+const ready = new WeakMap<Catalogue, Finder>()
+
+function present(catalogue: Catalogue): FinderState {
+  const finder = ready.get(catalogue)
+  return finder ? { kind: 'ready', finder } : { kind: 'loading' }
+}
+
 /** Loads the search engine once `wanted`; `retry` tries again after a failure. */
 export function useFinder(
   catalogue: Catalogue,
   load: LoadFinder,
   wanted: boolean,
 ): { state: FinderState; retry: () => void } {
-  const [state, setState] = useState<FinderState>({ kind: 'loading' })
+  const [state, setState] = useState<FinderState>(() => present(catalogue))
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     if (!wanted) return
     let dropped = false
-    setState({ kind: 'loading' })
+    setState(present(catalogue))
     load(catalogue)
-      .then((finder) => dropped || setState({ kind: 'ready', finder }))
+      .then((finder) => {
+        ready.set(catalogue, finder)
+        if (!dropped) setState({ kind: 'ready', finder })
+      })
       .catch(() => dropped || setState({ kind: 'failed' }))
     return () => {
       dropped = true

@@ -13,7 +13,7 @@ export type KeptState =
 /** Kept offers and what can be done with them. Acts answer whether they succeeded. */
 export interface Kept {
   readonly state: KeptState
-  /** What went wrong last, to be said in the page. */
+  /** What went wrong last, or that the list will be lost: to be said in the page. */
   readonly trouble: MessageKey | undefined
   has(id: string): boolean
   keep(catalogue: Catalogue, entry: OfferEntry): Promise<boolean>
@@ -36,8 +36,13 @@ export function useKept(locale: string): Kept {
 
   const opened = () => {
     // Not on the way to the first page: it is read and answers without its list.
-    store.current ??= import('#storage/kept-store.ts').then(({ openKeptStore }) => openKeptStore())
-    return store.current
+    const opening = store.current ?? import('#storage/kept-store.ts').then(({ openKeptStore }) => openKeptStore())
+    store.current = opening
+    // A failure is forgotten, so that the next try is a real one.
+    opening.catch(() => {
+      store.current = undefined
+    })
+    return opening
   }
   const read = async () => {
     try {
@@ -72,9 +77,10 @@ export function useKept(locale: string): Kept {
     return () => document.removeEventListener('visibilitychange', again)
   }, [])
 
+  const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0
   return {
     state,
-    trouble,
+    trouble: trouble ?? (passing ? 'storage.unavailable' : undefined),
     has: (id) => state.kind === 'there' && state.contents.offers.some((kept) => kept.id === id),
     keep: (catalogue, { offer, words, provider }) =>
       change(async (current) => {

@@ -10,6 +10,7 @@ import { OfferIndex } from '../components/OfferIndex.tsx'
 import { OfferList } from '../components/OfferList.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
+import { focusHeading } from '../focus-heading.ts'
 import { useFinder } from '../hooks/use-finder.ts'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
@@ -38,21 +39,24 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
     languages: spokenLanguages(catalogue),
   }
   const { query: addressed, filters } = parseSearch(search, choices)
-  const [query, setQuery] = useState(addressed)
+  /** What is being typed and does not stand in the address yet. */
+  const [typed, setTyped] = useState<string>()
+  const query = typed ?? addressed
   const [focused, setFocused] = useState(false)
   const asked = query.trim() !== ''
   const { state, retry } = useFinder(catalogue, loadFinder, asked || focused)
 
-  const go = (next: string, nextFilters: Filters) =>
+  const go = (next: string, nextFilters: Filters) => {
     navigate(href(locale, { kind: 'find' }, searchText({ query: next, filters: nextFilters })), 'replace')
+    // A letter may have come while the address was being changed: it stays.
+    setTyped((now) => (now === next ? undefined : now))
+  }
 
-  // Back and forward change the address; the field follows.
-  useEffect(() => setQuery(addressed), [addressed])
   useEffect(() => {
-    if (query === addressed) return
-    const timer = setTimeout(() => go(query, filters), pause)
+    if (typed === undefined) return
+    const timer = setTimeout(() => go(typed, filters), pause)
     return () => clearTimeout(timer)
-  }, [query])
+  }, [typed, search])
 
   const ready = state.kind === 'ready' ? state.finder : undefined
   const hits = asked && ready ? ready.offers(query).map(({ id }) => id) : undefined
@@ -64,18 +68,29 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
   const shown = found.filter((offer) => passes(offer, filters, now))
   const filtered = filterNames.some((name) => filters[name])
   const searching = asked && state.kind === 'loading'
-  const count = t(asked || filtered ? 'find.results' : 'find.all', { count: shown.length })
+  const failed = asked && state.kind === 'failed'
+  const count = t(hits || filtered ? 'find.results' : 'find.all', { count: shown.length })
 
   useEffect(() => {
-    if (!searching && (asked || filtered)) announce(count)
-  }, [count, searching, asked, filtered, announce])
+    if (failed) announce(t('search.failed'))
+    else if (!searching && (asked || filtered)) announce(count)
+  }, [count, searching, asked, filtered, failed, announce])
+
+  const tryAgain = () => {
+    focusHeading()
+    retry()
+  }
+  const resetFilters = () => {
+    focusHeading()
+    go(query, {})
+  }
 
   return (
     <>
       <h1 tabIndex={-1}>{t('find.title')}</h1>
       <SearchField
         query={query}
-        onInput={setQuery}
+        onInput={setTyped}
         onSubmit={(submitted) => go(submitted, filters)}
         onFocus={() => setFocused(true)}
       />
@@ -91,10 +106,10 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
         onChange={(next) => go(query, next)}
       />
       {searching && <p>{t('search.loading')}</p>}
-      {asked && state.kind === 'failed' && (
+      {failed && (
         <div class="freshness-notice">
           <span>{t('search.failed')}</span>
-          <button type="button" class="button" onClick={retry}>
+          <button type="button" class="button" onClick={tryAgain}>
             {t('search.retry')}
           </button>
         </div>
@@ -115,7 +130,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
         <section>
           <h2>{count}</h2>
           {shown.length === 0 ? (
-            <NothingFound catalogue={catalogue} filtered={filtered} onReset={() => go(query, {})} />
+            <NothingFound catalogue={catalogue} filtered={filtered} onReset={resetFilters} />
           ) : asked || filtered ? (
             <OfferList catalogue={catalogue} ids={shown.map(({ id }) => id)} moment={moment} />
           ) : (

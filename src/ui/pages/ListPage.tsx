@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { offerEntry } from '#catalogue/catalogue.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -6,6 +6,7 @@ import type { KeptOffer } from '#storage/kept-offer.ts'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { RowLink } from '../components/RowLink.tsx'
+import { focusHeading } from '../focus-heading.ts'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -13,12 +14,27 @@ import type { PageProps } from './page-props.ts'
 export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
   const { t, locale } = useTranslation()
   const { state } = kept
-  if (state.kind !== 'there') return <h1 tabIndex={-1}>{t('list.title')}</h1>
+  const browse = <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
+  if (state.kind !== 'there') {
+    const wayOn = (
+      <>
+        <p>{t('list.onDevice')}</p>
+        {browse}
+      </>
+    )
+    return (
+      <>
+        <h1 tabIndex={-1}>{t('list.title')}</h1>
+        {/* Reading takes a moment, but without script it never ends. */}
+        {state.kind === 'reading' ? <noscript>{wayOn}</noscript> : wayOn}
+      </>
+    )
+  }
   const { offers, broken } = state.contents
   return (
     <>
       <h1 tabIndex={-1}>{t('list.title')}</h1>
-      {!state.lasting && (
+      {!state.lasting && offers.length === 0 && (
         <p class="freshness-notice">
           <Icon name="warning" />
           <span>{t('storage.unavailable')}</span>
@@ -33,7 +49,7 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
       {offers.length === 0 ? (
         <>
           <p class="intro">{t('list.empty')}</p>
-          <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
+          {browse}
         </>
       ) : (
         <p class="intro">{t('list.count', { count: offers.length })}</p>
@@ -52,7 +68,9 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
               moment={moment}
               onDrop={async () => {
                 const title = (present ?? one).words.title
-                if (await kept.drop(one.id)) announce(t('offer.droppedNow', { title }))
+                if (!(await kept.drop(one.id))) return
+                focusHeading()
+                announce(t('offer.droppedNow', { title }))
               }}
             />
           )
@@ -68,6 +86,12 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
 function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
   const { t } = useTranslation()
   const [deleted, setDeleted] = useState<readonly KeptOffer[]>()
+  const undoButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!deleted) return
+    if (undoButton.current) undoButton.current.focus()
+    else focusHeading()
+  }, [deleted])
   const deleteAll = async () => {
     const gone = await kept.deleteEverything()
     setDeleted(gone)
@@ -76,6 +100,7 @@ function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
   const undo = async () => {
     if (!deleted || !(await kept.restore(deleted))) return
     setDeleted(undefined)
+    focusHeading()
     announce(t('list.restored'))
   }
   if (deleted) {
@@ -83,7 +108,7 @@ function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
       <p class="card actions">
         <span>{t('list.deleted')}</span>
         {deleted.length > 0 && (
-          <button type="button" class="button" onClick={undo}>
+          <button type="button" class="button" ref={undoButton} onClick={undo}>
             {t('list.undo')}
           </button>
         )}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import { ready } from './browser.ts'
+
+/** A page of every kind that the finder has, below its language. `shows` is there once everything on it is. */
+export const kindsOfPage: readonly { readonly kind: string; readonly path: string; readonly shows: string }[] = [
+  { kind: 'home', path: '', shows: '.tiles' },
+  { kind: 'find', path: 'find', shows: '.index' },
+  { kind: 'find with hits', path: 'find?q=Wohngeld', shows: '.offer-card' },
+  { kind: 'find without hits', path: 'find?q=qqxxqq', shows: '.ask-at' },
+  { kind: 'find with filters', path: 'find?topic=housing&free=1', shows: '.offer-card' },
+  { kind: 'urgent need', path: 'need/partner-violence', shows: '.danger-notice' },
+  { kind: 'need', path: 'need/rent-too-high', shows: '.offer-card' },
+  { kind: 'topic', path: 'topic/housing', shows: '.offer-card' },
+  { kind: 'offer with hours', path: 'offer/stadtbibliothek-eisenach', shows: '.hours' },
+  { kind: 'offer with amounts', path: 'offer/kindergeld', shows: '.offer-official' },
+  { kind: 'offer at a confidential place', path: 'offer/frauenhaus-eisenach', shows: '.danger-notice' },
+  { kind: 'list', path: 'list', shows: 'h1' },
+  { kind: 'help now', path: 'help-now', shows: '.emergency' },
+  { kind: 'goals', path: 'goals', shows: '.goals' },
+  { kind: 'goal with offers', path: 'goal/family.poverty.1', shows: '.offer-card' },
+  { kind: 'goal with a gap', path: 'goal/education.chances.6', shows: '.card' },
+  { kind: 'goal of the town', path: 'goal/planning.needs.1', shows: '.card' },
+  { kind: 'about', path: 'about', shows: 'summary' },
+  { kind: 'privacy', path: 'privacy', shows: '.card' },
+  { kind: 'imprint', path: 'imprint', shows: '.facts' },
+  { kind: 'accessibility', path: 'accessibility', shows: '.card' },
+  { kind: 'not found', path: 'nowhere', shows: '.row' },
+]
+
+/** Goes to a page and waits until the script has taken over and everything is there. */
+export async function visit(page: Page, address: string, shows = 'h1'): Promise<void> {
+  await page.goto(address)
+  await ready(page)
+  await page.waitForSelector(`main ${shows}`)
+}

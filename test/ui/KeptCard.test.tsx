@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { LanguageContext } from '#i18n/use-translation.ts'
+import { type KeptOffer, parseKeptOffer } from '#storage/kept-offer.ts'
+import { at } from '#test/builders.ts'
+import { keptFrom, realCatalogue } from '#test/catalogue.ts'
+import { language } from '#test/words.ts'
+import { KeptCard } from '#ui/components/KeptCard.tsx'
+
+const catalogue = await realCatalogue()
+const offers = keptFrom(catalogue)
+
+/** The card of an offer that has left the catalogue: everything on it comes from the device. */
+function card(kept: KeptOffer): string {
+  return renderToString(
+    <LanguageContext.Provider value={language('de')}>
+      <KeptCard
+        catalogue={catalogue}
+        entry={kept}
+        wordsLocale={kept.locale}
+        notice="gone"
+        moment={at('2026-11-23', '10:00')}
+        onDrop={() => {}}
+      />
+    </LanguageContext.Provider>,
+  )
+}
+
+/** A value inside a kept offer, found by a few steps down, with another in its place. */
+function broken(value: unknown, [step, ...steps]: readonly number[], other: unknown): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return other
+  const keys = Object.keys(value)
+  const key = keys[step % Math.max(1, keys.length)]
+  if (key === undefined) return other
+  const part = broken((value as Record<string, unknown>)[key], steps, other)
+  return Array.isArray(value)
+    ? value.map((one, index) => (String(index) === key ? part : one))
+    : { ...value, [key]: part }
+}
+
+describe('the card of a kept offer', () => {
+  it('can show every offer of the catalogue from the device alone', () => {
+    const refused = offers.filter((kept) => parseKeptOffer(kept) === undefined)
+    expect(refused).toEqual([])
+    for (const kept of offers) expect(card(kept)).toContain(kept.words.summary)
+  })
+
+  it('can show whatever is taken for a kept offer, whatever has happened to it on the device', () => {
+    const accident = fc.tuple(fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), fc.jsonValue())
+    const accidents = fc.array(accident, { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.constantFrom(...offers), accidents, (kept, happened) => {
+        const found = happened.reduce<unknown>((value, [steps, other]) => broken(value, steps, other), kept)
+        const taken = parseKeptOffer(found)
+        if (taken) card(taken)
+      }),
+      { seed: 1, numRuns: 1500 },
+    )
+  })
+})
