@@ -10,7 +10,7 @@ import type { Locale } from '#domain/text.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
 
 /** A file of the catalogue did not arrive whole. */
-export class CatalogueLoadError extends Error {
+class CatalogueLoadError extends Error {
   constructor(url: string, options?: ErrorOptions) {
     super(`could not load ${url}`, options)
     this.name = 'CatalogueLoadError'

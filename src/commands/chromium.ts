@@ -16,7 +16,7 @@ const places = [
 export const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 
 /** The browser of this machine; `CHROMIUM` names another. `undefined` if there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.CHROMIUM
   return named && existsSync(named) ? named : places.find((place) => existsSync(place))
 }

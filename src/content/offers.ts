@@ -72,7 +72,7 @@ export async function readOffers(
 }
 
 /** `+49 3691 670404` is dialled as `+493691670404` and written `03691 670404` in Germany. */
-export function compilePhone(phone: string): { number: string; shown: string } {
+function compilePhone(phone: string): { number: string; shown: string } {
   return { number: phone.replace(/ /g, ''), shown: phone.replace(/^\+49 /, '0') }
 }
 

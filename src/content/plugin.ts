@@ -39,7 +39,7 @@ function emitted(name: string, data: unknown, base: string): EmittedFile {
 }
 
 /** Compiles the content below `root`. Throws a `ContentError` with every mistake. */
-export async function compileEdition(root: string, base: string): Promise<CompiledEdition> {
+async function compileEdition(root: string, base: string): Promise<CompiledEdition> {
   const catalogue = await compileCatalogue(contentFolder(root), localesFolder(root))
   const facts = emitted('facts', catalogue.facts, base)
   const perLocale = (name: string, byLocale: Readonly<Record<string, unknown>>) =>

@@ -302,7 +302,7 @@ export const siteFile = v.strictObject({
 export type SiteFile = v.InferOutput<typeof siteFile>
 
 /** The words of a vocabulary in one language. */
-export function wordsFile<T extends v.ObjectEntries>(entries: T) {
+function wordsFile<T extends v.ObjectEntries>(entries: T) {
   return v.strictObject({ origin, words: v.record(id, v.strictObject(entries)) })
 }
 export const topicWords = wordsFile({ name: plainText, summary: plainText })

@@ -142,7 +142,7 @@ export function goalIds(fields: readonly GoalField[]): string[] {
 }
 
 /** Which ids of a vocabulary need words. */
-export function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readonly string[]> {
+function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readonly string[]> {
   return {
     areas: vocabularies.areas.map(({ id }) => id),
     topics: vocabularies.topics.map(({ id }) => id),

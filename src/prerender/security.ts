@@ -23,7 +23,7 @@ export function contentSecurityPolicy(css: string, asHeader: boolean): string {
 }
 
 /** The headers of every answer. */
-export function securityHeaders(css: string): Readonly<Record<string, string>> {
+function securityHeaders(css: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(css, true),
     'X-Content-Type-Options': 'nosniff',
