@@ -1,0 +1,161 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import type { Locale } from '#domain/text.ts'
+import { type EditionFiles, editionFiles, type ManifestEntry } from '#offline/worker/manifest.ts'
+import type { Figure } from './figure.ts'
+
+/** What a phone may have to load, in KB (1024 bytes) on the wire. */
+const budgets = {
+  page: 14,
+  firstScript: 40,
+  allScript: 120,
+  factsAndWords: 70,
+  keptForLanguage: 250,
+}
+
+/** A size figure always has a budget. */
+export type SizeFigure = Figure & { readonly budget: number }
+
+const brotli = promisify(brotliCompress)
+
+async function compressedSize(bytes: Buffer, quality: number): Promise<number> {
+  return (await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length
+}
+
+const best = 11
+
+/** The bytes of a file on the wire: text goes compressed as well as can be, pictures as they are. */
+async function wireSize(folder: string, path: string): Promise<number> {
+  const bytes = await readFile(join(folder, path))
+  return path.endsWith('.png') ? bytes.length : compressedSize(bytes, best)
+}
+
+async function wireSizes(folder: string, paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map((path) => wireSize(folder, path)))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** Rounded up, so that a budget broken by one byte is broken. */
+function inKilobytes(bytes: number): number {
+  return Math.ceil((bytes / 1024) * 100) / 100
+}
+
+/** Every file of a built site, as paths below its folder. */
+export async function siteFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+/**
+ * The page that is largest on the wire, with the style sheet that stands in it. Best compression is slow and never larger than
+ * quick compression, so only pages are tried whose quick size could still win.
+ */
+async function largestPage(folder: string, pages: readonly string[]): Promise<{ path: string; bytes: number }> {
+  const sized = await Promise.all(
+    pages.map(async (path) => ({ path, atMost: await compressedSize(await readFile(join(folder, path)), 5) })),
+  )
+  let largest = { path: '', bytes: 0 }
+  for (const { path, atMost } of sized.sort((a, b) => b.atMost - a.atMost)) {
+    if (atMost <= largest.bytes) break
+    const bytes = await wireSize(folder, path)
+    if (bytes > largest.bytes) largest = { path, bytes }
+  }
+  return largest
+}
+
+/** `import{a}from"./b.js"`, `import"./b.js"` and `export*from"./b.js"`, but not `import("./b.js")`. */
+const staticImport = /\b(?:import|export)\b\s*(?:[\w$\s{},*]*\bfrom\s*)?["'`]\.\/([^"'`]+)["'`]/g
+
+/** The script of a page and everything it imports before it can run. */
+async function firstScripts(folder: string, page: string): Promise<string[]> {
+  const html = await readFile(join(folder, page), 'utf8')
+  const [, entry] = /<script type="module" src="[^"]*\/(assets\/[^"]+)"/.exec(html) ?? []
+  if (!entry) throw new Error(`${page} has no script`)
+  const found = new Set([entry])
+  for (const path of found) {
+    const code = await readFile(join(folder, path), 'utf8')
+    for (const [, name] of code.matchAll(staticImport)) found.add(`assets/${name}`)
+  }
+  return [...found]
+}
+
+/** What the service worker of a built site keeps, from the manifest that the build writes into it. */
+async function keptFiles(folder: string): Promise<EditionFiles> {
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8')
+  const entries = worker.match(/\{"integrity":"[^"]+","revision":(?:null|"[^"]*"),"url":"[^"]+"\}/g) ?? []
+  if (entries.length === 0) throw new Error('sw.js has no manifest')
+  return editionFiles(entries.map((entry) => JSON.parse(entry) as ManifestEntry))
+}
+
+/** The facts and the words of a language; the words that are searched come later. */
+function dataFiles(files: readonly string[], locale: Locale): string[] {
+  return files.filter((path) => path.startsWith('data/facts.') || path.startsWith(`data/words.${locale}.`))
+}
+
+const sourceLocale = 'de'
+
+async function languageFigures(folder: string, files: readonly string[]): Promise<SizeFigure[]> {
+  const kept = await keptFiles(folder)
+  const figures: SizeFigure[] = []
+  for (const [locale, own] of kept.languages) {
+    const german = locale === sourceLocale ? [] : (kept.languages.get(sourceLocale) ?? [])
+    const entries = [...kept.core, ...own, ...german]
+    figures.push(
+      {
+        name: `facts and words, ${locale}`,
+        value: inKilobytes(await wireSizes(folder, dataFiles(files, locale))),
+        unit: 'KB',
+        conditions: 'brotli 11',
+        budget: budgets.factsAndWords,
+      },
+      {
+        name: `kept for one language, ${locale}`,
+        value: inKilobytes(
+          await wireSizes(
+            folder,
+            entries.map(({ url }) => url),
+          ),
+        ),
+        unit: 'KB',
+        conditions: `${entries.length} files of the service worker, German among them; text in brotli 11, png as it is`,
+        budget: budgets.keptForLanguage,
+      },
+    )
+  }
+  return figures
+}
+
+/** What a built site weighs on the wire, each size with its budget. */
+export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
+  const files = await siteFiles(folder)
+  const pages = files.filter((path) => path.endsWith('.html'))
+  const page = await largestPage(folder, pages)
+  const first = await firstScripts(folder, `${sourceLocale}/index.html`)
+  const scripts = files.filter((path) => path.endsWith('.js'))
+  return [
+    {
+      name: 'HTML + CSS of the largest page',
+      value: inKilobytes(page.bytes),
+      unit: 'KB',
+      conditions: `brotli 11; the largest of ${pages.length} pages is ${page.path}`,
+      budget: budgets.page,
+    },
+    {
+      name: 'script until the page answers',
+      value: inKilobytes(await wireSizes(folder, first)),
+      unit: 'KB',
+      conditions: `brotli 11; ${first.join(', ')}`,
+      budget: budgets.firstScript,
+    },
+    {
+      name: 'all script',
+      value: inKilobytes(await wireSizes(folder, scripts)),
+      unit: 'KB',
+      conditions: `brotli 11; ${scripts.length} files with the service worker`,
+      budget: budgets.allScript,
+    },
+    ...(await languageFigures(folder, files)),
+  ]
+}
