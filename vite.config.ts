@@ -36,8 +36,8 @@ export default defineConfig(({ mode }) => ({
             injectManifest: {
               globPatterns: [
                 'index.html',
-                '404.html',
-                '*/shell.html',
+                'not-found/index.html',
+                '*/shell/index.html',
                 '*/manifest.webmanifest',
                 'assets/*.js',
                 'data/*.json',
@@ -51,7 +51,13 @@ export default defineConfig(({ mode }) => ({
                   manifest: await Promise.all(
                     entries.map(async (entry) => {
                       const bytes = await readFile(join(outDir, entry.url))
-                      return { ...entry, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` }
+                      // Some hosts redirect `…/index.html` to its folder, and a redirect is never kept.
+                      const url = entry.url.replace(/(^|\/)index\.html$/, '$1')
+                      return {
+                        ...entry,
+                        url,
+                        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+                      }
                     }),
                   ),
                   warnings: [],

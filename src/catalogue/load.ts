@@ -19,9 +19,14 @@ class CatalogueLoadError extends Error {
 
 /** Fetches a data file. Its bytes must be those of the edition: a login page or half a file is refused by the browser. */
 async function fetchData<Data extends { schema: number }>({ url, integrity }: DataFile): Promise<Data> {
-  try {
-    const response = await fetch(url, { integrity, credentials: 'same-origin' })
+  const attempt = async (cache: RequestCache) => {
+    const response = await fetch(url, { integrity, cache, credentials: 'same-origin' })
     if (!response.ok) throw new Error(`status ${response.status}`)
+    return response
+  }
+  try {
+    // What a login page has left in the browser's cache must not be believed for ever.
+    const response = await attempt('default').catch(() => attempt('reload'))
     const data = (await response.json()) as Data
     if (data.schema !== catalogueSchema) throw new Error(`schema ${data.schema}`)
     return data

@@ -144,14 +144,17 @@ export function* renderSite(
       yield { path: `${pagePath(locale, page)}/index.html`.replace('//', '/'), text: renderPage(context, page) }
     }
     yield { path: `${locale}/404.html`, text: renderPage(context, { kind: 'not-found' }) }
-    yield { path: `${locale}/shell.html`, text: renderShell(context) }
+    yield { path: `${locale}/shell/index.html`, text: renderShell(context) }
     yield { path: `${locale}/manifest.webmanifest`, text: manifest(context) }
   }
   yield {
     path: 'index.html',
     text: html(<LanguagesDocument languages={languages} town={facts.site.town} assets={assets} />),
   }
-  yield { path: '404.html', text: html(<NotFoundDocument languages={languages} assets={assets} />) }
+  const notFound = html(<NotFoundDocument languages={languages} assets={assets} />)
+  // Hosts look for the file; the service worker keeps the folder.
+  yield { path: '404.html', text: notFound }
+  yield { path: 'not-found/index.html', text: notFound }
   yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
   yield {
     path: 'robots.txt',

@@ -142,7 +142,7 @@ describe.each(hosts)('the finder $where', ({ folder, base }) => {
       await page.goto(site.origin + base)
       await page.waitForURL(`${site.origin}${base}${locale}/`)
       await ready(page)
-      expect(asked).toContainEqual({ url: `${site.origin}${base}404.html`, byWorker: true })
+      expect(asked).toContainEqual({ url: `${site.origin}${base}not-found/`, byWorker: true })
       await expectNoTraces()
     },
   )

@@ -174,7 +174,7 @@ const kinds = [
   { kind: 'the words of a kept language', file: /^\/data\/words\.de\./ },
   { kind: 'the search words of a kept language', file: /^\/data\/search\.ar\./ },
   { kind: 'the main script', file: /^\/assets\/main-/ },
-  { kind: 'the shell of a language', file: /^\/de\/shell\.html$/ },
+  { kind: 'the shell of a language', file: /^\/de\/shell\/$/ },
   { kind: 'the page of languages', file: /^\/(?:index\.html)?$/ },
   { kind: 'an icon', file: /^\/icons\/icon\.svg$/ },
 ] as const
@@ -233,7 +233,7 @@ describe('a first visit', () => {
     'that loses a file on the way says that pages were not kept, a later one keeps them: %s',
     async (fault) => {
       const { t } = german()
-      site.breakNetwork(fault, (path) => path === '/uk/shell.html')
+      site.breakNetwork(fault, (path) => path === '/uk/shell/')
       const page = await open(offerPath)
       await seen(page, t('offline.failed'))
       site.mendNetwork()

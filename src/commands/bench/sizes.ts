@@ -84,7 +84,7 @@ async function firstScripts(folder: string, page: string): Promise<string[]> {
 /** What the service worker of a built site keeps, from the manifest that the build writes into it. */
 async function keptFiles(folder: string): Promise<EditionFiles> {
   const worker = await readFile(join(folder, 'sw.js'), 'utf8')
-  const entries = worker.match(/\{"integrity":"[^"]+","revision":(?:null|"[^"]*"),"url":"[^"]+"\}/g) ?? []
+  const entries = worker.match(/\{"integrity":"[^"]+","revision":(?:null|"[^"]*"),"url":"[^"]*"\}/g) ?? []
   if (entries.length === 0) throw new Error('sw.js has no manifest')
   return editionFiles(entries.map((entry) => JSON.parse(entry) as ManifestEntry))
 }
@@ -115,7 +115,7 @@ async function languageFigures(folder: string, files: readonly string[]): Promis
         value: inKilobytes(
           await wireSizes(
             folder,
-            entries.map(({ url }) => url),
+            entries.map(({ url }) => (url === '' || url.endsWith('/') ? `${url}index.html` : url)),
           ),
         ),
         unit: 'KB',

@@ -46,7 +46,7 @@ export function answer({ method, url, mode }: AskedFor, { scope, locales, files 
 
 function answerToPage(path: string, locales: readonly Locale[]): Answer {
   const address = parsePath(path, locales)
-  if (address.kind === 'languages') return { kind: 'file', path: 'index.html' }
-  if (address.kind === 'page') return { kind: 'shell', locale: address.locale, path: `${address.locale}/shell.html` }
-  return { kind: 'network-or-file', path: '404.html' }
+  if (address.kind === 'languages') return { kind: 'file', path: '' }
+  if (address.kind === 'page') return { kind: 'shell', locale: address.locale, path: `${address.locale}/shell/` }
+  return { kind: 'network-or-file', path: 'not-found/' }
 }
