@@ -18,7 +18,9 @@ export const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-qu
 /** The browser of this machine; `CHROMIUM` names another. `undefined` if there is none. */
 function findChromium(): string | undefined {
   const named = process.env.CHROMIUM
-  return named && existsSync(named) ? named : places.find((place) => existsSync(place))
+  if (!named) return places.find((place) => existsSync(place))
+  if (existsSync(named)) return named
+  throw new Error(`CHROMIUM names ${named}, but there is no such file.`)
 }
 
 /** Debian's browser, and fonts for every script we write in. */

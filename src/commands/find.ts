@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
-import { ContentError } from '#content/problems.ts'
 import { type Finder, finder } from '#domain/search/finder.ts'
 
 const usage = `Searches as the finder does.
@@ -42,16 +41,27 @@ async function openCatalogue() {
 const rounded = (score: number) => Math.round(score * 1000) / 1000
 
 async function run(): Promise<void> {
-  if (values.help || !Number.isInteger(limit) || limit < 1) {
+  if (values.help) {
     console.log(usage)
     return
   }
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`--limit needs a whole number from 1 on, not "${values.limit}".`)
   const { catalogue, finderIn } = await openCatalogue()
   const results = (locale: string, query: string) =>
     finderIn(locale)
       .offers(query)
       .slice(0, limit)
       .map(({ id, score }) => ({ id, score: rounded(score) }))
+
+  /** One line's answer: a language we do not have is an error of that line alone. */
+  const answer = (locale: string, query: string) => {
+    try {
+      return { results: results(locale, query) }
+    } catch (error) {
+      return { results: [], error: error instanceof Error ? error.message : String(error) }
+    }
+  }
 
   const [query] = positionals
   if (query === undefined) {
@@ -60,13 +70,13 @@ async function run(): Promise<void> {
       const tab = line.indexOf('\t')
       const lang = tab < 0 ? values.lang : line.slice(0, tab).trim()
       const asked = line.slice(tab + 1)
-      console.log(JSON.stringify({ lang, query: asked, results: results(lang, asked) }))
+      console.log(JSON.stringify({ lang, query: asked, ...answer(lang, asked) }))
     }
   } else if (values.json) {
     console.log(JSON.stringify(results(values.lang, query)))
   } else {
     const found = results(values.lang, query)
-    if (found.length === 0) console.log('Nichts gefunden.')
+    if (found.length === 0) console.log('Nothing found.')
     for (const { id, score } of found) {
       console.log(`${score.toFixed(2)}  ${id}  ${catalogue.words[values.lang]?.offers[id]?.title ?? ''}`)
     }
@@ -74,6 +84,6 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  console.error(error instanceof ContentError || error instanceof Error ? error.message : error)
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })

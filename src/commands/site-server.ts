@@ -116,7 +116,7 @@ export async function serveSite(
       'Cache-Control': cacheRules.other,
       Vary: 'Accept-Encoding',
     }
-    for (const { prefix, name, value } of rules) if (`/${path ?? ''}`.startsWith(prefix)) headers[name] = value
+    for (const { prefix, name, value } of rules) if (`${base}${path ?? ''}`.startsWith(prefix)) headers[name] = value
     if (status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end()
       return

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { areaChain, nearness } from '#domain/area.ts'
 import { catalogueSchema, type Facts, type Need, type SearchWords, type Site, type Words } from '#domain/catalogue.ts'
 import type { Offer } from '#domain/offer.ts'
-import type { Locale } from '#domain/text.ts'
+import type { Locale, Origin } from '#domain/text.ts'
 import { readMessages } from './messages.ts'
 import {
   compileContact,
@@ -47,17 +48,6 @@ function offerFacts(source: OfferSource, code: string, problems: Problems): Offe
   }
 }
 
-/** How near an area is: the town itself first, the country last. */
-function nearness(vocabularies: Vocabularies): Map<string, number> {
-  const order = new Map<string, number>()
-  let area: string | undefined = vocabularies.site.area
-  while (area !== undefined && !order.has(area)) {
-    order.set(area, order.size)
-    area = vocabularies.areas.find(({ id }) => id === area)?.within
-  }
-  return order
-}
-
 /** The offers of each need: first those named in the need's own order, then the nearest. */
 function compileNeeds(
   vocabularies: Vocabularies,
@@ -68,11 +58,11 @@ function compileNeeds(
 ): Need[] {
   // An offer with a mistake may serve any need: its own mistake is enough.
   const unread = new Set([...read.ids].filter((id) => !read.offers.some((offer) => offer.id === id)))
-  const near = nearness(vocabularies)
+  const chain = areaChain(vocabularies.areas, vocabularies.site.area)
   return vocabularies.needs.map(({ id, topic, first }, index) => {
     const serving = offers.filter((offer) => offer.needs.includes(id))
     const rank = (offer: Offer) =>
-      first.includes(offer.id) ? first.indexOf(offer.id) : first.length + (near.get(offer.area) ?? 9)
+      first.includes(offer.id) ? first.indexOf(offer.id) : first.length + nearness(chain, offer.area)
     const sorted = [...serving].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
     const file = `${folder}/needs.yaml`
     if (serving.length === 0 && unread.size === 0)
@@ -108,6 +98,12 @@ function editionOf(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }
 
+/** Several texts are as good as the least checked of them. */
+function weakestOrigin(origins: readonly Origin[]): Origin {
+  const order: readonly Origin[] = ['machine', 'reviewed', 'written']
+  return order.find((origin) => origins.includes(origin)) ?? 'machine'
+}
+
 function compileLocale(
   locale: Locale,
   offers: readonly OfferSource[],
@@ -125,7 +121,7 @@ function compileLocale(
     schema: catalogueSchema,
     locale,
     messages,
-    origin: vocabularyWords.needs[locale]?.origin ?? 'machine',
+    origin: weakestOrigin(Object.values(vocabularyWords).map((languages) => languages[locale]?.origin ?? 'machine')),
     areas: vocabularyWords.areas[locale]?.words ?? {},
     topics: vocabularyWords.topics[locale]?.words ?? {},
     needs: Object.fromEntries(

@@ -95,8 +95,9 @@ export function contentPlugin(onCompiled: (compiled: CompiledEdition) => void = 
     configureServer(server) {
       serveData(server, () => compile())
       server.watcher.add([contentFolder(root).path, localesFolder(root).path])
-      server.watcher.on('change', (path) => {
-        if (!/[\\/](?:content|locales)[\\/]/.test(path)) return
+      server.watcher.on('all', (event, path) => {
+        if (event !== 'change' && event !== 'unlink') return
+        if (![contentFolder(root), localesFolder(root)].some((folder) => path.startsWith(folder.path))) return
         compiled = undefined
         compile().then(
           () => {

@@ -1,4 +1,4 @@
-import { isoLanguages } from '#i18n/languages.ts'
+import { isKnownLanguage, isoLanguages } from '#i18n/languages.ts'
 import type { ReadOffers } from './offers.ts'
 import { type Problems, unknownId } from './problems.ts'
 import { goalIds, type Vocabularies } from './vocabularies.ts'
@@ -81,6 +81,10 @@ export function checkReferences(
     if (within) expect(`${folder}/areas.yaml`, `[${index}].within`, [within], known.area, `${folder}/areas.yaml`)
   })
   const town = vocabularies.unread.has('site') ? [] : [vocabularies.site.area]
+  vocabularies.site.languages.forEach((locale, index) => {
+    const message = `Die Sprache „${locale}“ kennen wir noch nicht. Tragen Sie ihren Namen und ihre Richtung in src/i18n/languages.ts ein.`
+    if (!isKnownLanguage(locale)) problems.add(`${folder}/site.yaml`, `languages[${index}]`, message)
+  })
   expect(`${folder}/site.yaml`, 'area', town, known.area, `${folder}/areas.yaml`)
   checkGoalIds(vocabularies, folder, problems)
 }

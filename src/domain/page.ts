@@ -69,8 +69,3 @@ export function parsePath(path: string, locales: readonly Locale[]): Address {
   if (!locales.includes(locale)) return { kind: 'unknown' }
   return { kind: 'page', locale, page: pageOf(rest) }
 }
-
-/** Whether two addresses show the same page (the query may differ). */
-export function samePage(a: Page, b: Page): boolean {
-  return a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '')
-}

@@ -40,6 +40,11 @@ const variants: Readonly<Record<Locale, Language>> = {
   'de-simple': { name: 'Einfache Sprache', direction: 'ltr' },
 }
 
+/** Whether we know how a language is called and which way it is written. */
+export function isKnownLanguage(locale: Locale): boolean {
+  return locale in variants || locale in isoLanguages
+}
+
 /** A language of the finder; an unknown one is called by its code. */
 export function languageOf(locale: Locale): Language {
   return variants[locale] ?? isoLanguages[locale] ?? { name: locale, direction: 'ltr' }

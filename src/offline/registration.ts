@@ -95,7 +95,10 @@ export async function registerWorker(
     if (!waiting) return false
     const take = () => {
       taking = true
-      void ask(waiting, { kind: 'take-over' })
+      ask(waiting, { kind: 'take-over' }).catch(() => {
+        taking = false
+        say({ kind: 'update-failed' })
+      })
     }
     say({ kind: 'waiting', take })
     return true

@@ -1,7 +1,8 @@
 import { pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { directionOf, languageOf, languageTag } from '#i18n/languages.ts'
-import type { LanguageOfPage } from '#i18n/use-translation.ts'
+import { LanguageContext, type LanguageOfPage } from '#i18n/use-translation.ts'
+import { DangerNotice } from '#ui/components/DangerNotice.tsx'
 
 interface Props {
   language: LanguageOfPage
@@ -10,7 +11,8 @@ interface Props {
 }
 
 /** An empty page of a language. If its words are not on the device, it says so, and which way leads on. */
-export function Shell({ language: { t, locale }, locales, base }: Props) {
+export function Shell({ language, locales, base }: Props) {
+  const { t, locale } = language
   return (
     <>
       <div id="app" data-locale={locale} />
@@ -22,15 +24,9 @@ export function Shell({ language: { t, locale }, locales, base }: Props) {
             {t('error.reload')}
           </button>
         </p>
-        <p class="danger-notice">
-          <span>{t('need.danger')}</span>
-          <a class="button button-alarm" href="tel:112">
-            112
-          </a>
-          <a class="button button-alarm" href="tel:110">
-            110
-          </a>
-        </p>
+        <LanguageContext.Provider value={language}>
+          <DangerNotice />
+        </LanguageContext.Provider>
         <h2>{t('offline.otherLanguages')}</h2>
         <ul class="languages">
           {locales

@@ -35,9 +35,11 @@ async function write(folder: string, path: string, text: string): Promise<void> 
 }
 
 /** Where the finder will be found. Until the town has decided, this machine. */
-function originOf(url: string | undefined): string {
-  const { origin } = new URL(process.env.SITE_URL ?? url ?? 'http://127.0.0.1:4173')
-  return origin
+function originOf(url: string | undefined, warn: (text: string) => void): string {
+  const decided = process.env.SITE_URL ?? url
+  if (decided === undefined)
+    warn('Noch keine Adresse: Tragen Sie „url“ in site.yaml ein. Bis dahin nennen die Seiten diesen Rechner.')
+  return new URL(decided ?? 'http://127.0.0.1:4173').origin
 }
 
 /** After the client is built, writes every page in every language, and the headers for common hosts. */
@@ -73,7 +75,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         const assets: BuiltAssets = {
           ...client,
           base: config.base,
-          origin: originOf(catalogue.url),
+          origin: originOf(catalogue.url, (text) => config.logger.warn(text)),
           policy: contentSecurityPolicy(client.css, false),
         }
         const outDir = resolve(config.root, config.build.outDir)
@@ -81,7 +83,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         for (const { path, text } of renderSite(catalogue.facts, catalogue.words, assets))
           await write(outDir, path, text)
         await write(outDir, 'edition.json', JSON.stringify(edition.edition))
-        await write(outDir, '_headers', headersFile(client.css))
+        await write(outDir, '_headers', headersFile(client.css, config.base))
         await write(outDir, '.htaccess', apacheFile(client.css, config.base))
         await write(outDir, 'hosting/nginx.conf', nginxFile(client.css, config.base))
         await rm(join(config.root, '.cache/prerender'), { recursive: true, force: true })

@@ -40,10 +40,12 @@ export const cacheRules = {
 } as const
 
 /** Headers as Netlify, Cloudflare Pages and others read them from a file named `_headers`. */
-export function headersFile(css: string): string {
+export function headersFile(css: string, base: string): string {
   const lines = Object.entries(securityHeaders(css)).map(([name, value]) => `  ${name}: ${value}`)
-  const hashed = cacheRules.hashed.folders.map((folder) => `/${folder}/*\n  Cache-Control: ${cacheRules.hashed.value}`)
-  return `/*\n${lines.join('\n')}\n${hashed.join('\n')}\n`
+  const hashed = cacheRules.hashed.folders.map(
+    (folder) => `${base}${folder}/*\n  Cache-Control: ${cacheRules.hashed.value}`,
+  )
+  return `${base}*\n${lines.join('\n')}\n${hashed.join('\n')}\n`
 }
 
 /** The same for Apache, together with clean addresses and the page for what is not there. */
@@ -74,8 +76,8 @@ export function apacheFile(css: string, base: string): string {
 export function nginxFile(css: string, base: string): string {
   const headers = Object.entries(securityHeaders(css)).map(([name, value]) => `add_header ${name} "${value}" always;`)
   return [
-    '# Include this in the server block whose root is the built folder.',
-    'error_page 404 /404.html;',
+    `# Include this in a server block. Its root is the folder in which the built files lie below ${base}`,
+    `error_page 404 ${base}404.html;`,
     `location ~ ^${base}(?:${cacheRules.hashed.folders.join('|')})/ {`,
     ...headers.map((line) => `  ${line}`),
     `  add_header Cache-Control "${cacheRules.hashed.value}";`,

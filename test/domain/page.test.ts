@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, type Page, pagePath, parsePath, samePage, singlePages, thingPages } from '#domain/page.ts'
+import { type Address, type Page, pagePath, parsePath, singlePages, thingPages } from '#domain/page.ts'
 
 const locales = ['de', 'de-simple', 'ar']
 const page = (wanted: Page, locale = 'de'): Address => ({ kind: 'page', locale, page: wanted })
@@ -103,18 +103,5 @@ describe('parsePath', () => {
       }),
       { numRuns: 500 },
     )
-  })
-})
-
-describe('samePage', () => {
-  it.each<{ a: Page; b: Page; same: boolean }>([
-    { a: { kind: 'find' }, b: { kind: 'find' }, same: true },
-    { a: { kind: 'find' }, b: { kind: 'list' }, same: false },
-    { a: { kind: 'offer', id: 'wohngeld' }, b: { kind: 'offer', id: 'wohngeld' }, same: true },
-    { a: { kind: 'offer', id: 'wohngeld' }, b: { kind: 'offer', id: 'kindergeld' }, same: false },
-    { a: { kind: 'offer', id: 'housing' }, b: { kind: 'topic', id: 'housing' }, same: false },
-  ])('compares kind and thing: $a, $b, $same', ({ a, b, same }) => {
-    expect(samePage(a, b)).toBe(same)
-    expect(samePage(b, a)).toBe(same)
   })
 })

@@ -31,11 +31,16 @@ export function editionFiles(manifest: readonly ManifestEntry[]): EditionFiles {
   return { core, languages }
 }
 
+/** How the caches of the finder at this address begin: another one on the same host has its own. */
+export function editionPrefix(scope: string): string {
+  return `edition ${scope} `
+}
+
 /** Names the cache of an edition: it changes when any file does. */
-export function editionCacheName(manifest: readonly ManifestEntry[]): string {
+export function editionCacheName(manifest: readonly ManifestEntry[], scope: string): string {
   let hash = 5381
   for (const { url, integrity } of manifest) {
     for (const letter of url + integrity) hash = (hash * 33 + letter.charCodeAt(0)) >>> 0
   }
-  return `edition-${hash.toString(36)}-${manifest.length}`
+  return `${editionPrefix(scope)}${hash.toString(36)}-${manifest.length}`
 }

@@ -2,24 +2,29 @@ import type { Locale } from '#domain/text.ts'
 import type { WorkerAnswer, WorkerQuestion } from '../protocol.ts'
 import { answer, type Ground } from './answer.ts'
 import { fillCache, hasAll } from './edition-cache.ts'
-import { editionCacheName, editionFiles, type ManifestEntry } from './manifest.ts'
+import { editionCacheName, editionFiles, editionPrefix, type ManifestEntry } from './manifest.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ManifestEntry[] }
 
 const manifest = self.__WB_MANIFEST
 const { scope } = self.registration
 const files = editionFiles(manifest)
-const cacheName = editionCacheName(manifest)
+const cacheName = editionCacheName(manifest, scope)
 const ground: Ground = {
   scope,
   locales: [...files.languages.keys()],
   files: new Set(manifest.map(({ url }) => url)),
 }
 
+/** The caches of this finder's editions, oldest first. */
+async function ownCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(editionPrefix(scope)))
+}
+
 /** The languages that any cache on this device has the words of, whatever the edition. */
 async function languagesOnDevice(): Promise<Locale[]> {
   const found = new Set<string>()
-  for (const name of await caches.keys()) {
+  for (const name of await ownCaches()) {
     for (const { url } of await (await caches.open(name)).keys()) {
       const [, locale] = /\/data\/words\.([a-z-]+)\.[^/]+\.json$/.exec(url) ?? []
       if (locale && files.languages.has(locale)) found.add(locale)
@@ -44,7 +49,7 @@ async function install(): Promise<void> {
 
 /** The edition before this one stays for pages that are still open; older ones go. */
 async function dropOldEditions(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith('edition-') && name !== cacheName)
+  const names = (await ownCaches()).filter((name) => name !== cacheName)
   await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)))
 }
 

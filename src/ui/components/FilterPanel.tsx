@@ -15,13 +15,16 @@ interface Props {
   /** What the query has found, before filters. */
   offers: readonly Offer[]
   moment: Moment
+  /** While a page is prerendered nobody knows what is open. */
+  clockKnown: boolean
   onChange: (filters: Filters) => void
 }
 
 /** All filters, each choice with how many offers it would leave. */
-export function FilterPanel({ catalogue: { words }, choices, filters, offers, moment, onChange }: Props) {
+export function FilterPanel({ catalogue: { words }, choices, filters, offers, moment, clockKnown, onChange }: Props) {
   const { t } = useTranslation()
   const summary = useRef<HTMLElement>(null)
+  const flags = clockKnown ? (['free', 'open', 'anonymous'] as const) : (['free', 'anonymous'] as const)
   const set = filterNames.filter((name) => filters[name]).length
   const option = (choice: Filters, value: string, name: string) => ({
     value,
@@ -65,7 +68,7 @@ export function FilterPanel({ catalogue: { words }, choices, filters, offers, mo
           onChange={(language) => onChange({ ...filters, language })}
         />
         <div class="filter-flags">
-          {(['free', 'open', 'anonymous'] as const).map((name) => (
+          {flags.map((name) => (
             <FilterFlag
               key={name}
               label={t(`filter.${name}`)}

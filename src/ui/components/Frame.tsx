@@ -61,7 +61,8 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
           />
         )}
         <p>
-          {t('footer.asOf', { date: formatDate(t, facts.asOf) })}. {kept && t('offline.ready')}
+          {t('footer.asOf', { date: formatDate(t, facts.asOf) })}
+          {kept && <span class="footer-ready">{t('offline.ready')}</span>}
         </p>
         <nav aria-label={t('footer.label')}>
           <ul>

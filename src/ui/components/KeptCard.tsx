@@ -4,8 +4,10 @@ import type { Locale } from '#domain/text.ts'
 import { directionOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
+import { FreshnessNotice } from './FreshnessNotice.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
+import { MachineNotice } from './MachineNotice.tsx'
 import { OfferActions } from './OfferActions.tsx'
 import { OfferDetails } from './OfferDetails.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
@@ -43,6 +45,13 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop
       )}
       {other && <p class="soft">{t('list.otherLanguage')}</p>}
       <p {...language}>{words.summary}</p>
+      {!notice && <FreshnessNotice offer={offer} moment={moment} />}
+      <MachineNotice
+        origin={words.origin}
+        stale={words.stale}
+        sourceLocale={catalogue.facts.sourceLocale}
+        page={notice ? { kind: 'list' } : { kind: 'offer', id: offer.id }}
+      />
       <p class="badges">
         <OpenBadge hours={offer.hours} moment={moment} />
       </p>

@@ -16,7 +16,10 @@ export function useEditionNews(locale: Locale, sourceLocale: Locale): EditionNew
       .then((asked) => {
         update = asked
       })
-      .catch(() => setNews({ kind: 'not-kept' }))
+      .catch((error: unknown) => {
+        console.error(error)
+        setNews({ kind: 'not-kept' })
+      })
     document.addEventListener('visibilitychange', whenSeen)
     return () => document.removeEventListener('visibilitychange', whenSeen)
   }, [locale, sourceLocale])

@@ -36,7 +36,10 @@ export function useFinder(
         ready.set(catalogue, finder)
         if (!dropped) setState({ kind: 'ready', finder })
       })
-      .catch(() => dropped || setState({ kind: 'failed' }))
+      .catch((error: unknown) => {
+        console.error(error)
+        if (!dropped) setState({ kind: 'failed' })
+      })
     return () => {
       dropped = true
     }

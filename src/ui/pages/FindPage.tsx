@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Catalogue, offerEntries, spokenLanguages } from '#catalogue/catalogue.ts'
+import { areaChain, nearness } from '#domain/area.ts'
 import { type Filters, filterNames, parseSearch, passes, searchText } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer } from '#domain/offer.ts'
@@ -22,10 +23,10 @@ const pause = 300
 
 /** Offers in an order that does not depend on a question: the nearest first, then by title. */
 function shelfOrder({ facts, words }: Catalogue): readonly Offer[] {
-  const near = new Map(facts.areas.map(({ id }, index) => [id, index]))
+  const chain = areaChain(facts.areas, facts.site.area)
   const title = (offer: Offer) => words.offers[offer.id]?.title ?? ''
   return [...facts.offers].sort(
-    (a, b) => (near.get(a.area) ?? 0) - (near.get(b.area) ?? 0) || title(a).localeCompare(title(b), words.locale),
+    (a, b) => nearness(chain, a.area) - nearness(chain, b.area) || title(a).localeCompare(title(b), words.locale),
   )
 }
 
@@ -103,6 +104,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
         filters={filters}
         offers={found}
         moment={now}
+        clockKnown={moment !== undefined}
         onChange={(next) => go(query, next)}
       />
       {searching && <p>{t('search.loading')}</p>}

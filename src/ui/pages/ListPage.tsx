@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { offerEntry } from '#catalogue/catalogue.ts'
+import { momentAt } from '#domain/moment.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
@@ -57,7 +58,7 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
       <ul class="offer-list">
         {offers.map((one) => {
           const present = offerEntry(catalogue, one.id)
-          const gone = t('list.gone', { date: formatDate(t, one.keptAt.slice(0, 10)) })
+          const gone = t('list.gone', { date: formatDate(t, momentAt(new Date(one.keptAt)).date) })
           return (
             <KeptCard
               key={one.id}

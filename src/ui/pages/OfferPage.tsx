@@ -28,7 +28,8 @@ function PresentOffer({ catalogue, moment, kept, announce, entry }: PageProps & 
   const { t, locale } = useTranslation()
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
-  const urgent = offer.needs.some((need) => isUrgent(catalogue, need)) && offer.topics.includes('safety')
+  const [firstNeed] = offer.needs
+  const urgent = firstNeed !== undefined && isUrgent(catalogue, firstNeed)
   const keep = async () => {
     if (await kept.keep(catalogue, entry)) announce(t('offer.keptNow', { title: words.title }))
   }
