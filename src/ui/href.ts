@@ -8,3 +8,6 @@ export const base: string = import.meta.env.BASE_URL
 export function href(locale: Locale, page: Page, search = ''): string {
   return `${base}${pagePath(locale, page)}${search}`
 }
+
+/** Marks an address that is only looked at: the language of the page is not taken for the one that somebody chose. */
+export const lookingOnly = '#original'

@@ -12,11 +12,16 @@ interface Props {
   moment: Moment | undefined
 }
 
+/** Whether nobody goes there: it is called or opened. */
+function isCalled({ kind }: Offer): boolean {
+  return kind === 'hotline' || kind === 'online'
+}
+
 function noticeText(t: Translate, offer: Offer): string {
   const known = factsDate(offer)
   if (known === undefined) return t('offer.overdueUndated')
   const date = formatDate(t, known)
-  if (offer.kind === 'hotline' || offer.kind === 'online') return t('offer.overdueHotline', { date })
+  if (isCalled(offer)) return t('offer.overdueHotline', { date })
   return t(firstPhone(offer) ? 'offer.overdue' : 'offer.overdueNoPhone', { date })
 }
 
@@ -24,6 +29,8 @@ function noticeText(t: Translate, offer: Offer): string {
 export function FreshnessNotice({ offer, moment }: Props) {
   const { t } = useTranslation()
   if (!moment || !isOverdue(offer, moment.date)) return null
+  // A line without a date cannot be asked before one goes there.
+  if (isCalled(offer) && factsDate(offer) === undefined) return null
   return (
     <p class="freshness-notice">
       <Icon name="info" />

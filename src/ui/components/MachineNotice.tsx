@@ -1,7 +1,7 @@
 import type { Page } from '#domain/page.ts'
 import type { Origin } from '#domain/text.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { href } from '../href.ts'
+import { href, lookingOnly } from '../href.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ export function MachineNotice({ origin, stale, sourceLocale, page }: Props) {
       <span>
         {origin === 'machine' && t(translated ? 'machine.notice' : 'machine.written')} {stale && t('machine.stale')}{' '}
         {translated && (
-          <a href={href(sourceLocale, page)} hreflang={sourceLocale}>
+          <a href={`${href(sourceLocale, page)}${lookingOnly}`} hreflang={sourceLocale}>
             {t('machine.german')}
           </a>
         )}

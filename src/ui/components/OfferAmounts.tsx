@@ -14,12 +14,14 @@ interface Props {
 /** What it costs, and how much money there is this year. */
 export function OfferAmounts({ entry: { offer, words }, moment }: Props) {
   const { t } = useTranslation()
+  // That a benefit costs nothing goes without saying: it is money one gets.
+  const cost = offer.kind === 'benefit' ? undefined : offer.cost
   const amounts = moment ? currentAmounts(offer, Number(moment.date.slice(0, 4))) : []
   return (
     <>
-      {(offer.cost || words.cost) && (
+      {(cost || words.cost) && (
         <Card title={t('offer.cost')}>
-          {offer.cost && <p>{t(`offer.cost.${offer.cost}`)}</p>}
+          {cost && <p>{t(`offer.cost.${cost}`)}</p>}
           {words.cost && <p>{words.cost}</p>}
         </Card>
       )}

@@ -33,7 +33,7 @@ export function OfferCard({ entry: { offer, words }, href, area, moment, phone }
           <Icon name="place" />
           {area}
         </span>
-        {offer.cost && (
+        {offer.cost && offer.kind !== 'benefit' && (
           <span class="badge">
             <Icon name="wallet" />
             {t(`offer.cost.${offer.cost}`)}

@@ -34,7 +34,8 @@ export function OfferSources({ offer }: Props) {
             ) : (
               <GermanName text={sourceName(source)} />
             )}
-            , {sourceDate(t, source)}
+            {' ('}
+            {sourceDate(t, source)})
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Catalogue, OfferEntry } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 import type { KeptContents, KeptStore } from '#storage/kept-store.ts'
+import { lookingOnly } from '../href.ts'
 
 /** Where the kept offers are: not read yet, there, or out of reach. */
 export type KeptState =
@@ -67,9 +68,11 @@ export function useKept(locale: string): Kept {
 
   useEffect(() => {
     void read()
-    void opened()
-      .then((current) => current.rememberLanguage(locale))
-      .catch((error: unknown) => setTrouble(troubleOf(error)))
+    if (location.hash !== lookingOnly) {
+      void opened()
+        .then((current) => current.rememberLanguage(locale))
+        .catch((error: unknown) => setTrouble(troubleOf(error)))
+    }
     const again = () => {
       if (document.visibilityState === 'visible') void read()
     }

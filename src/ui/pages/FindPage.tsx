@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Catalogue, offerEntries, spokenLanguages } from '#catalogue/catalogue.ts'
+import { type Catalogue, isUrgent, offerEntries, spokenLanguages } from '#catalogue/catalogue.ts'
 import { areaChain, nearness } from '#domain/area.ts'
 import { type Filters, filterNames, parseSearch, passes, searchText } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { DangerNotice } from '../components/DangerNotice.tsx'
 import { FilterPanel } from '../components/FilterPanel.tsx'
 import { NothingFound } from '../components/NothingFound.tsx'
 import { OfferIndex } from '../components/OfferIndex.tsx'
@@ -62,6 +63,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
   const ready = state.kind === 'ready' ? state.finder : undefined
   const hits = asked && ready ? ready.offers(query).map(({ id }) => id) : undefined
   const needs = asked && ready ? ready.needs(query).slice(0, mostNeeds) : []
+  const urgent = needs.some(({ id }) => isUrgent(catalogue, id))
   const found = hits
     ? hits.map((id) => catalogue.offers.get(id)).filter((offer) => offer !== undefined)
     : shelfOrder(catalogue)
@@ -116,6 +118,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
           </button>
         </div>
       )}
+      {urgent && <DangerNotice />}
       {needs.length > 0 && (
         <section>
           <h2>{t('find.fittingNeeds')}</h2>
@@ -134,7 +137,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
           {shown.length === 0 ? (
             <NothingFound catalogue={catalogue} filtered={filtered} onReset={resetFilters} />
           ) : asked || filtered ? (
-            <OfferList catalogue={catalogue} ids={shown.map(({ id }) => id)} moment={moment} />
+            <OfferList catalogue={catalogue} ids={shown.map(({ id }) => id)} moment={moment} withCall={urgent} />
           ) : (
             <OfferIndex
               catalogue={catalogue}

@@ -19,8 +19,8 @@ export function GoalPage({ id, catalogue, moment }: Props) {
   const offers = offersForGoal(catalogue, id).map((offer) => offer.id)
   return (
     <>
-      <p class="soft">
-        {goals[place.field.id]?.name} – {goals[place.focus]?.name}
+      <p class="soft goal-place">
+        {goals[place.field.id]?.name} – {goals[place.focus]?.name} (<bdi dir="ltr">{id}</bdi>)
       </p>
       <h1 tabIndex={-1}>{goals[id]?.text}</h1>
       {place.goal.by === 'offers' ? (

@@ -1,4 +1,4 @@
-import { offerEntries } from '#catalogue/catalogue.ts'
+import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from '../components/CallButton.tsx'
@@ -15,9 +15,19 @@ const emergency = [
 /** More than this a person in a crisis does not read. */
 const mostOffers = 3
 
+/** Whether an offer's number does not already stand at the top of the page. */
+function isNotAbove({ offers }: Catalogue): (id: string) => boolean {
+  return (id) => {
+    const offer = offers.get(id)
+    const number = offer && firstPhone(offer)?.number
+    return !emergency.some((line) => line.number === number)
+  }
+}
+
 /** Help in danger and in a crisis: numbers first, everything one tap. */
 export function HelpNowPage({ catalogue, moment }: PageProps) {
   const { t, locale } = useTranslation()
+  const needs = catalogue.facts.helpNow.map((id) => catalogue.needs.get(id)).filter((need) => need !== undefined)
   return (
     <>
       <h1 tabIndex={-1}>{t('helpNow.title')}</h1>
@@ -32,16 +42,23 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
           </a>
         ))}
       </div>
-      {catalogue.facts.helpNow
-        .map((id) => catalogue.needs.get(id))
-        .filter((need) => need !== undefined)
-        .map((need) => (
-          <section key={need.id} class="card">
-            <h2>
-              <a href={href(locale, { kind: 'need', id: need.id })}>{catalogue.words.needs[need.id]?.sentence}</a>
-            </h2>
-            <ul class="plain">
-              {offerEntries(catalogue, need.offers.slice(0, mostOffers)).map(({ offer, words }) => {
+      <nav aria-label={t('helpNow.title')}>
+        <ul class="index">
+          {needs.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{catalogue.words.needs[id]?.sentence}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {needs.map((need) => (
+        <section key={need.id} id={need.id} class="card">
+          <h2>
+            <a href={href(locale, { kind: 'need', id: need.id })}>{catalogue.words.needs[need.id]?.sentence}</a>
+          </h2>
+          <ul class="plain">
+            {offerEntries(catalogue, need.offers.filter(isNotAbove(catalogue)).slice(0, mostOffers)).map(
+              ({ offer, words }) => {
                 const phone = firstPhone(offer)
                 return (
                   <li key={offer.id} class="ask-at">
@@ -52,10 +69,11 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
                     {phone && <CallButton phone={phone} />}
                   </li>
                 )
-              })}
-            </ul>
-          </section>
-        ))}
+              },
+            )}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }

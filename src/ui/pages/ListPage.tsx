@@ -83,6 +83,9 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
   )
 }
 
+/** How long a deleted list can be brought back, in milliseconds. */
+const undoTime = 15_000
+
 /** One tap deletes; a second brings everything back while the page stays open, because a thumb slips easily. */
 function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
   const { t } = useTranslation()
@@ -98,6 +101,12 @@ function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
     setDeleted(gone)
     if (gone) announce(t('list.deleted'))
   }
+  // Whoever takes the device next must not find what was deleted.
+  useEffect(() => {
+    if (!deleted) return
+    const timer = setTimeout(() => setDeleted(undefined), undoTime)
+    return () => clearTimeout(timer)
+  }, [deleted])
   const undo = async () => {
     if (!deleted || !(await kept.restore(deleted))) return
     setDeleted(undefined)

@@ -55,7 +55,7 @@ function PresentOffer({ catalogue, moment, kept, announce, entry }: PageProps & 
           <Icon name="place" />
           {catalogue.words.areas[offer.area]?.name}
         </span>
-        {offer.cost && (
+        {offer.cost && offer.kind !== 'benefit' && (
           <span class="badge">
             <Icon name="wallet" />
             {t(`offer.cost.${offer.cost}`)}
