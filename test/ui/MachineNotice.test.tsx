@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { clear, show } from '#test/show.tsx'
 import { language, locales } from '#test/words.ts'
 import { MachineNotice } from '#ui/components/MachineNotice.tsx'
+import { lookingOnly } from '#ui/href.ts'
 
 afterEach(clear)
 
@@ -17,7 +18,7 @@ describe('the notice of who wrote a text', () => {
       const { t } = language(locale)
       expect(shown.textContent).toContain(t('machine.notice'))
       const link = shown.querySelector('a')
-      expect(link?.getAttribute('href')).toBe('/de/offer/wohngeld')
+      expect(link?.getAttribute('href')).toBe(`/de/offer/wohngeld${lookingOnly}`)
       expect(link?.textContent).toBe(t('machine.german'))
     },
   )
@@ -33,7 +34,7 @@ describe('the notice of who wrote a text', () => {
     const { t } = language('uk')
     expect(shown.textContent).toContain(t('machine.stale'))
     expect(shown.textContent).not.toContain(t('machine.notice'))
-    expect(shown.querySelector('a')?.getAttribute('href')).toBe('/de/offer/wohngeld')
+    expect(shown.querySelector('a')?.getAttribute('href')).toBe(`/de/offer/wohngeld${lookingOnly}`)
   })
 
   it.each(['written', 'reviewed'] as const)('is silent about a text that is %s by a person', async (origin) => {

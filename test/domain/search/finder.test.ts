@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { finder } from '#domain/search/finder.ts'
+import { anOffer, facts, searchWords } from '#test/builders.ts'
+
+const catalogue = facts({
+  offers: ['beratung', 'hotline', 'notruf'].map((id) => anOffer({ id, needs: ['no-will-to-live'] })),
+  needs: [{ id: 'no-will-to-live', topic: 'health', offers: ['hotline', 'notruf', 'beratung'] }],
+})
+const german = searchWords({
+  needs: { 'no-will-to-live': { sentence: 'Ich will nicht mehr leben', keywords: ['sterben'] } },
+  offers: {
+    beratung: { title: 'Beratung', summary: 'Leben und mehr', keywords: ['leben'] },
+    hotline: { title: 'Hotline', summary: 'Jemand hört zu', keywords: [] },
+    notruf: { title: 'Notruf', summary: 'In Gefahr', keywords: [] },
+  },
+})
+
+describe('the finder', () => {
+  it('names the offers of a need that is meant in the order of the need', () => {
+    const ids = finder(catalogue, [german])
+      .offers('ich will sterben')
+      .map(({ id }) => id)
+    expect(ids).toEqual(['hotline', 'notruf', 'beratung'])
+  })
+
+  it('still names first what is asked for by its name', () => {
+    expect(finder(catalogue, [german]).offers('Beratung')[0]?.id).toBe('beratung')
+  })
+
+  it('suggests the need itself, but only when it is rather sure', () => {
+    const { needs } = finder(catalogue, [german])
+    expect(needs('ich will nicht mehr leben')[0]?.id).toBe('no-will-to-live')
+    expect(needs('Notruf')).toEqual([])
+  })
+
+  it('keeps scores between 0 and 1', () => {
+    for (const { score } of finder(catalogue, [german]).offers('ich will nicht mehr leben')) {
+      expect(score).toBeGreaterThan(0)
+      expect(score).toBeLessThanOrEqual(1)
+    }
+  })
+})
