@@ -16,10 +16,7 @@ export function useEditionNews(locale: Locale, sourceLocale: Locale): EditionNew
       .then((asked) => {
         update = asked
       })
-      .catch((error: unknown) => {
-        console.error(error)
-        setNews({ kind: 'not-kept' })
-      })
+      .catch(() => setNews({ kind: 'not-kept' }))
     document.addEventListener('visibilitychange', whenSeen)
     return () => document.removeEventListener('visibilitychange', whenSeen)
   }, [locale, sourceLocale])
