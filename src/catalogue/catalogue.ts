@@ -1,5 +1,5 @@
-import type { Facts, Goal, GoalField, Need, Provider, Words } from '#domain/catalogue.ts'
-import type { Offer, OfferWords } from '#domain/offer.ts'
+import type { DetailFacts, DetailWordsFile, Facts, Goal, GoalField, Need, Provider, Words } from '#domain/catalogue.ts'
+import type { BriefWords, Offer, OfferBrief, OfferWords } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** The compiled catalogue in one language, with its things at hand by id. */
@@ -7,7 +7,7 @@ export interface Catalogue {
   readonly locale: Locale
   readonly facts: Facts
   readonly words: Words
-  readonly offers: ReadonlyMap<string, Offer>
+  readonly offers: ReadonlyMap<string, OfferBrief>
   readonly providers: ReadonlyMap<string, Provider>
   readonly needs: ReadonlyMap<string, Need>
 }
@@ -27,8 +27,21 @@ export function catalogueOf(facts: Facts, words: Words): Catalogue {
   }
 }
 
-/** An offer with its words and its provider's name: what cards and pages show. */
+/** An offer with its words and its provider's name: what cards show. */
 export interface OfferEntry {
+  readonly offer: OfferBrief
+  readonly words: BriefWords
+  readonly provider: string
+}
+
+/** What only the pages of offers show, of all offers in one language. */
+export interface Details {
+  readonly facts: DetailFacts
+  readonly words: DetailWordsFile
+}
+
+/** An offer with everything that is known of it: what its own page shows. */
+export interface WholeOffer {
   readonly offer: Offer
   readonly words: OfferWords
   readonly provider: string
@@ -39,6 +52,14 @@ export function offerEntry(catalogue: Catalogue, id: string): OfferEntry | undef
   const words = catalogue.words.offers[id]
   if (!offer || !words) return undefined
   return { offer, words, provider: catalogue.providers.get(offer.provider)?.name ?? '' }
+}
+
+/** An entry with its details; `undefined` if the details are of an edition that does not have it. */
+export function wholeOffer({ offer, words, provider }: OfferEntry, details: Details): WholeOffer | undefined {
+  const ownDetails = details.facts.offers[offer.id]
+  const ownWords = details.words.offers[offer.id]
+  if (!ownDetails || !ownWords) return undefined
+  return { offer: { ...offer, ...ownDetails }, words: { ...words, ...ownWords }, provider }
 }
 
 /** The entries of these offers, in this order; unknown ones are left out. */
@@ -64,14 +85,19 @@ export function goalPlace({ facts }: Catalogue, id: string): GoalPlace | undefin
 }
 
 /** The offers that serve a goal. */
-export function offersForGoal({ facts }: Catalogue, goal: string): readonly Offer[] {
+export function offersForGoal({ facts }: Catalogue, goal: string): readonly OfferBrief[] {
   return facts.offers.filter((offer) => offer.goals.includes(goal))
 }
 
 /** The offers on a shelf: those for which it is the first topic come first. */
-export function offersForTopic({ facts }: Catalogue, topic: string): readonly Offer[] {
-  const place = (offer: Offer) => offer.topics.indexOf(topic)
+export function offersForTopic({ facts }: Catalogue, topic: string): readonly OfferBrief[] {
+  const place = (offer: OfferBrief) => offer.topics.indexOf(topic)
   return facts.offers.filter((offer) => place(offer) >= 0).sort((a, b) => place(a) - place(b))
+}
+
+/** The offers whose first topic is this one: each offer stands on exactly one shelf. */
+export function offersOnShelf({ facts }: Catalogue, topic: string): readonly OfferBrief[] {
+  return facts.offers.filter((offer) => offer.topics[0] === topic)
 }
 
 export function needsForTopic({ facts }: Catalogue, topic: string): readonly Need[] {
@@ -81,6 +107,17 @@ export function needsForTopic({ facts }: Catalogue, topic: string): readonly Nee
 /** The languages that are spoken at any offer, in the order of their codes. */
 export function spokenLanguages({ facts }: Catalogue): readonly string[] {
   return [...new Set(facts.offers.flatMap((offer) => offer.languages))].sort()
+}
+
+/** The offers made for a group: first those that answer what its members come with, in the order a counsellor names them. */
+export function offersForGroup({ facts, needs }: Catalogue, group: string): readonly OfferBrief[] {
+  const wanted = facts.audiences.find(({ id }) => id === group)?.needs ?? []
+  const orders = wanted.map((need) => needs.get(need)?.offers ?? [])
+  const longest = Math.max(0, ...orders.map(({ length }) => length))
+  /** The best place in any of the orders; what answers none of them comes last. */
+  const place = ({ id }: OfferBrief) =>
+    Math.min(longest, ...orders.flatMap((order) => (order.includes(id) ? [order.indexOf(id)] : [])))
+  return facts.offers.filter(({ audience }) => audience.groups?.includes(group)).sort((a, b) => place(a) - place(b))
 }
 
 /** Whether a need cannot wait. */

@@ -1,13 +1,15 @@
 import {
   catalogueSchema,
   type DataFile,
+  type DetailFacts,
+  type DetailWordsFile,
   type Edition,
   type Facts,
   type SearchWords,
   type Words,
 } from '#domain/catalogue.ts'
 import type { Locale } from '#domain/text.ts'
-import { type Catalogue, catalogueOf } from './catalogue.ts'
+import { type Catalogue, catalogueOf, type Details } from './catalogue.ts'
 
 /** A file of the catalogue did not arrive whole. */
 class CatalogueLoadError extends Error {
@@ -53,4 +55,13 @@ export async function loadCatalogue(edition: Edition, locale: Locale): Promise<C
     fetchData<Words>(fileOf(edition.words, locale)),
   ])
   return catalogueOf(facts, words)
+}
+
+/** What only the pages of offers show, in one language. Throws `CatalogueLoadError`. */
+export async function loadDetails(edition: Edition, locale: Locale): Promise<Details> {
+  const [facts, words] = await Promise.all([
+    fetchData<DetailFacts>(edition.details),
+    fetchData<DetailWordsFile>(fileOf(edition.detailWords, locale)),
+  ])
+  return { facts, words }
 }

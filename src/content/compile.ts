@@ -1,32 +1,50 @@
 import { createHash } from 'node:crypto'
-import { areaChain, nearness } from '#domain/area.ts'
-import { catalogueSchema, type Facts, type Need, type SearchWords, type Site, type Words } from '#domain/catalogue.ts'
-import type { Offer } from '#domain/offer.ts'
-import type { Locale, Origin } from '#domain/text.ts'
-import { readMessages } from './messages.ts'
+import {
+  catalogueSchema,
+  type DetailFacts,
+  type DetailWordsFile,
+  type Facts,
+  type SearchWords,
+  type Site,
+  type Words,
+} from '#domain/catalogue.ts'
+import { factsDate } from '#domain/freshness.ts'
+import type { Offer, OfferBrief, OfferDetails } from '#domain/offer.ts'
+import type { Locale } from '#domain/text.ts'
+import { compileNeeds } from './compile-needs.ts'
+import { compileDetailWords, compileOfferWords, compileSearch, compileWordsFile } from './compile-words.ts'
+import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
   compileOfferHours,
   compilePlace,
-  compileWords,
   type OfferSource,
   type ReadOffers,
   readOffers,
 } from './offers.ts'
 import { ContentError, Problems } from './problems.ts'
-import { checkPublishing } from './publishing.ts'
+import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
 import { checkReferences } from './references.ts'
-import type { OfferFile, SiteFile } from './schema.ts'
-import { readVocabularies, readVocabularyWords, type Vocabularies, type VocabularyWords } from './vocabularies.ts'
-
-/** The language we write in first. */
-export const sourceLocale: Locale = 'de'
+import type { SiteFile } from './schema.ts'
+import { sourceLocale } from './source-locale.ts'
+import {
+  readVocabularies,
+  readVocabularyWords,
+  textsOf,
+  type Vocabularies,
+  type VocabularyName,
+  type VocabularyWords,
+} from './vocabularies.ts'
+import { checkTexts, type Glossary, glossaryOf } from './words/check-words.ts'
+import { readTerms, type Term } from './words/terms.ts'
 
 /** Everything a build knows: what phones load, and what only the pages of the build need. */
 export interface CompiledCatalogue {
   readonly facts: Facts
   readonly words: Readonly<Record<Locale, Words>>
+  readonly details: DetailFacts
+  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
   readonly search: Readonly<Record<Locale, SearchWords>>
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -44,43 +62,15 @@ function offerFacts(source: OfferSource, code: string, problems: Problems): Offe
     hours: compileOfferHours(source, problems),
     contacts: facts.contacts.map(compileContact),
     places: facts.places.map(compilePlace),
+    factsOf: factsDate(facts),
     retroactive: apply?.retroactive,
   }
 }
 
-/** The offers of each need: first those named in the need's own order, then the nearest. */
-function compileNeeds(
-  vocabularies: Vocabularies,
-  offers: readonly Offer[],
-  read: ReadOffers,
-  problems: Problems,
-  folder: string,
-): Need[] {
-  // An offer with a mistake may serve any need: its own mistake is enough.
-  const unread = new Set([...read.ids].filter((id) => !read.offers.some((offer) => offer.id === id)))
-  const chain = areaChain(vocabularies.areas, vocabularies.site.area)
-  return vocabularies.needs.map(({ id, topic, first }, index) => {
-    const serving = offers.filter((offer) => offer.needs.includes(id))
-    const rank = (offer: Offer) =>
-      first.includes(offer.id) ? first.indexOf(offer.id) : first.length + nearness(chain, offer.area)
-    const sorted = [...serving].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-    const file = `${folder}/needs.yaml`
-    if (serving.length === 0 && unread.size === 0)
-      problems.add(
-        file,
-        `[${index}].id`,
-        `Kein veröffentlichtes Angebot hilft bei „${id}“. Nennen Sie das Anliegen bei einem Angebot unter needs.`,
-      )
-    for (const offer of first) {
-      if (read.ids.has(offer) && !unread.has(offer) && !serving.some((one) => one.id === offer))
-        problems.add(
-          file,
-          `[${index}].first`,
-          `„${offer}“ nennt „${id}“ nicht unter needs oder ist nicht veröffentlicht.`,
-        )
-    }
-    return { id, topic, offers: sorted.map((offer) => offer.id) }
-  })
+/** An offer in two parts: what lists need at once, and what only its own page shows. */
+function parted(offer: Offer): { brief: OfferBrief; details: OfferDetails } {
+  const { amounts, askAt, retroactive, documents, law, related, sources, ...brief } = offer
+  return { brief, details: { amounts, askAt, retroactive, documents, law, related, sources } }
 }
 
 function compileSite({ languages: _languages, url: _url, ...site }: SiteFile): Site {
@@ -91,75 +81,21 @@ function newest(dates: readonly string[]): string {
   return [...dates].sort().at(-1) ?? ''
 }
 
-const isPublished = ({ facts }: { facts: OfferFile }) => facts.status === 'published'
-
 /** Eight characters that change when anything in the catalogue changes. */
 function editionOf(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)
 }
 
-/** Several texts are as good as the least checked of them. */
-function weakestOrigin(origins: readonly Origin[]): Origin {
-  const order: readonly Origin[] = ['machine', 'reviewed', 'written']
-  return order.find((origin) => origins.includes(origin)) ?? 'machine'
+/** Everything that was read from the files, mistakes and all. */
+interface Sources {
+  readonly vocabularies: Vocabularies
+  readonly vocabularyWords: VocabularyWords
+  readonly messages: Readonly<Record<Locale, Messages>>
+  readonly read: ReadOffers
+  readonly terms: readonly Term[]
 }
 
-function compileLocale(
-  locale: Locale,
-  offers: readonly OfferSource[],
-  vocabularyWords: VocabularyWords,
-  messages: Readonly<Record<string, string>>,
-): Omit<Words, 'edition'> {
-  const own = Object.fromEntries(
-    offers.flatMap(({ id, words }) => {
-      const found = words[locale]
-      if (!found) return []
-      return [[id, compileWords(found, locale === sourceLocale ? undefined : words[sourceLocale])]]
-    }),
-  )
-  return {
-    schema: catalogueSchema,
-    locale,
-    messages,
-    origin: weakestOrigin(Object.values(vocabularyWords).map((languages) => languages[locale]?.origin ?? 'machine')),
-    areas: vocabularyWords.areas[locale]?.words ?? {},
-    topics: vocabularyWords.topics[locale]?.words ?? {},
-    needs: Object.fromEntries(
-      Object.entries(vocabularyWords.needs[locale]?.words ?? {}).map(([id, { sentence }]) => [id, { sentence }]),
-    ),
-    goals: vocabularyWords.goals[locale]?.words ?? {},
-    audiences: vocabularyWords.audiences[locale]?.words ?? {},
-    documents: vocabularyWords.documents[locale]?.words ?? {},
-    offers: own,
-  }
-}
-
-/** The words of a language that are searched. */
-function compileSearch(
-  locale: Locale,
-  offers: readonly OfferSource[],
-  vocabularyWords: VocabularyWords,
-): Omit<SearchWords, 'edition'> {
-  const topics = Object.entries(vocabularyWords.topics[locale]?.words ?? {}).map(([id, { name }]) => [id, name])
-  const own = offers.flatMap(({ id, words }) => {
-    const head = words[locale]?.head
-    return head ? [[id, { title: head.title, summary: head.summary, keywords: head.keywords }]] : []
-  })
-  return {
-    schema: catalogueSchema,
-    locale,
-    topics: Object.fromEntries(topics),
-    needs: vocabularyWords.needs[locale]?.words ?? {},
-    offers: Object.fromEntries(own),
-  }
-}
-
-/**
- * Reads all content and interface words and compiles them into one catalogue.
- * Throws a `ContentError` with every mistake at once if there is any.
- */
-export async function compileCatalogue(content: ContentFolder, locales: ContentFolder): Promise<CompiledCatalogue> {
-  const problems = new Problems()
+async function readSources(content: ContentFolder, locales: ContentFolder, problems: Problems): Promise<Sources> {
   const vocabularies = await readVocabularies(content, problems)
   const { languages } = vocabularies.site
   if (!languages.includes(sourceLocale) && !vocabularies.unread.has('site')) {
@@ -169,12 +105,54 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
   const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
   const messages = await readMessages(locales, languages, sourceLocale, problems)
   const read = await readOffers(content, languages, problems)
-  const sources = read.offers
-  checkReferences(read, vocabularies, content.name, problems)
+  const terms = await readTerms(locales, problems)
+  return { vocabularies, vocabularyWords, messages, read, terms }
+}
 
-  const published = sources.filter(isPublished)
-  for (const source of published) checkPublishing(source, languages, problems)
-  checkPointers(sources, problems)
+/** The names that stay German in every language, and the terms of each. */
+function glossary({ vocabularies, terms }: Sources, published: readonly OfferSource[]): Glossary {
+  const { providers, documents, names } = vocabularies
+  const ofPlaces = published.flatMap(({ facts }) =>
+    facts.places.flatMap((place) => (place.confidential ? [] : [place.name ?? [], place.street].flat())),
+  )
+  const others = [...providers.map(({ name }) => name), ...documents.map(({ official }) => official), ...names]
+  return glossaryOf(
+    published.map(({ facts }) => facts.official),
+    [...others, ...ofPlaces],
+    terms,
+  )
+}
+
+/** Holds what was read against itself: references, what may be published, and every word against its language. */
+function checkSources(sources: Sources, content: ContentFolder, locales: ContentFolder, problems: Problems): void {
+  const { vocabularies, vocabularyWords, messages, read } = sources
+  const published = read.offers.filter(isPublished)
+  const words = glossary(sources, published)
+  checkReferences(read, vocabularies, content.name, problems)
+  for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
+  checkPointers(read.offers, problems)
+  for (const locale of vocabularies.site.languages) {
+    for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
+      const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
+      const file = `${content.name}/${name}/${locale}.yaml`
+      checkTexts(locale, file, textsIn(locale), textsIn(sourceLocale), words, problems)
+    }
+    const textsIn = (one: Locale) => new Map(Object.entries(messages[one] ?? {}))
+    checkTexts(locale, `${locales.name}/${locale}.json`, textsIn(locale), textsIn(sourceLocale), words, problems)
+  }
+}
+
+/**
+ * Reads all content and interface words and compiles them into one catalogue.
+ * Throws a `ContentError` with every mistake at once if there is any.
+ */
+export async function compileCatalogue(content: ContentFolder, locales: ContentFolder): Promise<CompiledCatalogue> {
+  const problems = new Problems()
+  const sources = await readSources(content, locales, problems)
+  checkSources(sources, content, locales, problems)
+  const { vocabularies, vocabularyWords, messages, read } = sources
+  const { languages } = vocabularies.site
+  const published = read.offers.filter(isPublished)
   const offers = published.map((source) => offerFacts(source, vocabularies.codes[source.id] ?? '', problems))
   const needs = compileNeeds(vocabularies, offers, read, problems, content.name)
   if (problems.list.length > 0) throw new ContentError(problems.list)
@@ -193,37 +171,36 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     audiences: vocabularies.audiences,
     documents: vocabularies.documents,
     providers: vocabularies.providers.filter(({ id }) => offers.some((offer) => offer.provider === id)),
-    offers,
-    withdrawn: sources
-      .filter((source) => source.facts.status === 'withdrawn')
+    offers: offers.map((offer) => parted(offer).brief),
+    withdrawn: read.offers
+      .filter(({ facts: { status } }) => status === 'withdrawn')
       .map(({ id, facts: { replacedBy } }) => ({ id, code: vocabularies.codes[id] ?? '', replacedBy })),
   }
-  const words = languages.map((locale) => compileLocale(locale, published, vocabularyWords, messages[locale] ?? {}))
-  const search = languages.map((locale) => compileSearch(locale, published, vocabularyWords))
-  const edition = editionOf([facts, words, search])
+  const details: Omit<DetailFacts, 'edition'> = {
+    schema: catalogueSchema,
+    offers: Object.fromEntries(offers.map((offer) => [offer.id, parted(offer).details])),
+  }
+  const perLocale = languages.map((locale) => {
+    const own = compileOfferWords(locale, published)
+    return {
+      words: compileWordsFile(locale, own, vocabularyWords, messages[locale] ?? {}),
+      detailWords: compileDetailWords(locale, own),
+      search: compileSearch(locale, published, vocabularyWords),
+    }
+  })
+  const edition = editionOf([facts, details, perLocale])
+  const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
+    Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
+      Locale,
+      Part & { edition: string }
+    >
   return {
     facts: { ...facts, edition },
-    words: Object.fromEntries(words.map((one) => [one.locale, { ...one, edition }])),
-    search: Object.fromEntries(search.map((one) => [one.locale, { ...one, edition }])),
+    words: byLocale(perLocale.map(({ words }) => words)),
+    details: { ...details, edition },
+    detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
+    search: byLocale(perLocale.map(({ search }) => search)),
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,
-  }
-}
-
-/** What people see may only point to published offers: nobody should be sent to a page that is not there. */
-function checkPointers(sources: readonly OfferSource[], problems: Problems): void {
-  const hidden = new Set(sources.filter((source) => !isPublished(source)).map(({ id }) => id))
-  const check = (file: string, place: string, id: string) => {
-    const message = `„${id}“ ist nicht veröffentlicht. Nehmen Sie ein anderes Angebot oder veröffentlichen Sie es.`
-    if (hidden.has(id)) problems.add(file, place, message)
-  }
-  for (const { file, facts } of sources) {
-    if (facts.status === 'withdrawn' && facts.replacedBy) check(file, 'replacedBy', facts.replacedBy)
-    if (facts.status !== 'published') continue
-    for (const name of ['related', 'askAt'] as const) {
-      facts[name].forEach((id, index) => {
-        check(file, `${name}[${index}]`, id)
-      })
-    }
   }
 }

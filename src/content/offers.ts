@@ -117,9 +117,14 @@ export function compileOfferHours({ facts, file }: OfferSource, problems: Proble
   return { ...compiled, exceptions, appointment: hours.appointment === true }
 }
 
+/** No line ends between § and its number. */
+function heldTogether<Text>(text: Text): Text {
+  return JSON.parse(JSON.stringify(text).replace(/(§§?) (?=\d)/g, '$1\u00a0'))
+}
+
 /** The words of an offer as the finder shows them; `stale` if the German text has changed since. */
 export function compileWords({ head, blocks }: WordsSource, source: WordsSource | undefined): OfferWords {
-  const { basedOn, keywords: _keywords, ...words } = head
+  const { basedOn, keywords: _keywords, ...words } = heldTogether(head)
   const stale = source !== undefined && basedOn !== source.fingerprint
-  return { ...words, body: blocks, ...(stale ? { stale } : {}) }
+  return { ...words, body: heldTogether(blocks), ...(stale ? { stale } : {}) }
 }

@@ -45,16 +45,21 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
   const perLocale = (name: string, byLocale: Readonly<Record<string, unknown>>) =>
     Object.entries(byLocale).map(([locale, own]) => [locale, emitted(`${name}.${locale}`, own, base)] as const)
   const words = perLocale('words', catalogue.words)
+  const details = emitted('details', catalogue.details, base)
+  const detailWords = perLocale('details', catalogue.detailWords)
   const search = perLocale('search', catalogue.search)
+  const files = (byLocale: typeof words) => Object.fromEntries(byLocale.map(([locale, { file }]) => [locale, file]))
   return {
     catalogue,
-    files: [facts, ...[...words, ...search].map(([, file]) => file)],
+    files: [facts, details, ...[...words, ...detailWords, ...search].map(([, file]) => file)],
     edition: {
       id: catalogue.facts.edition,
       asOf: catalogue.facts.asOf,
       facts: facts.file,
-      words: Object.fromEntries(words.map(([locale, { file }]) => [locale, file])),
-      search: Object.fromEntries(search.map(([locale, { file }]) => [locale, file])),
+      words: files(words),
+      details: details.file,
+      detailWords: files(detailWords),
+      search: files(search),
     },
   }
 }

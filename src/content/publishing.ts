@@ -2,11 +2,24 @@ import { hasContact } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
 import { compileContact, compilePlace, type OfferSource, type WordsSource } from './offers.ts'
 import type { Problems } from './problems.ts'
+import { sourceLocale } from './source-locale.ts'
+import { checkWords, type Glossary } from './words/check-words.ts'
+
+/** Whether people see it. */
+export const isPublished = ({ facts }: OfferSource): boolean => facts.status === 'published'
 
 /** What must hold before an offer may be shown to anybody. */
-export function checkPublishing(offer: OfferSource, locales: readonly Locale[], problems: Problems): void {
+export function checkPublishing(
+  offer: OfferSource,
+  locales: readonly Locale[],
+  glossary: Glossary,
+  problems: Problems,
+): void {
   const { id, file, facts, words, written } = offer
   const folder = file.replace(/offer\.yaml$/, '')
+  if (facts.sources.length === 0) {
+    problems.add(file, 'sources', 'Jedes veröffentlichte Angebot braucht mindestens eine Quelle.')
+  }
   if (facts.confidence === 'low') {
     problems.add(
       file,
@@ -21,6 +34,12 @@ export function checkPublishing(offer: OfferSource, locales: readonly Locale[], 
       'contacts',
       'Niemand ist erreichbar. Nennen Sie einen Kontakt, einen Ort oder unter askAt ein Angebot, das weiterhilft.',
     )
+  } else if (contacts.length === 0 && facts.askAt.length === 0) {
+    problems.add(
+      file,
+      'askAt',
+      'Hier gibt es nur eine Anschrift. Nennen Sie unter askAt ein Angebot, dessen Stelle man anrufen oder anschreiben kann.',
+    )
   }
   if (facts.places.some((place) => place.confidential) && facts.places.length > 1) {
     problems.add(file, 'places', 'Neben einem geheimen Ort darf kein anderer stehen: er könnte ihn verraten.')
@@ -28,8 +47,10 @@ export function checkPublishing(offer: OfferSource, locales: readonly Locale[], 
   checkAddressInWords(offer, problems)
   for (const locale of locales) {
     const own = words[locale]
-    if (own) checkAgainstFacts(offer, own, problems)
-    else if (!written.has(locale))
+    if (own) {
+      checkAgainstFacts(offer, own, problems)
+      checkWords(locale, own, words[sourceLocale], glossary, problems)
+    } else if (!written.has(locale))
       problems.add(
         `${folder}${locale}.md`,
         '',
@@ -63,12 +84,39 @@ function checkAgainstFacts({ facts, words }: OfferSource, { file, head }: WordsS
       )
     }
   }
-  const steps = words.de?.head.steps.length
+  const steps = words[sourceLocale]?.head.steps.length
   if (steps !== undefined && head.steps.length !== steps) {
     problems.add(
       file,
       'steps',
       `Auf Deutsch sind es ${steps} Schritte, hier ${head.steps.length}. Schreiben Sie gleich viele.`,
     )
+  }
+}
+
+/** What people see may only point to published offers: nobody should be sent to a page that is not there. */
+export function checkPointers(sources: readonly OfferSource[], problems: Problems): void {
+  const hidden = new Set(sources.filter((source) => !isPublished(source)).map(({ id }) => id))
+  const answering = new Set(
+    sources
+      .filter(({ facts }) => facts.contacts.some((contact) => 'phone' in contact || 'email' in contact))
+      .map(({ id }) => id),
+  )
+  const check = (file: string, place: string, id: string) => {
+    const message = `„${id}“ ist nicht veröffentlicht. Nehmen Sie ein anderes Angebot oder veröffentlichen Sie es.`
+    if (hidden.has(id)) problems.add(file, place, message)
+  }
+  for (const { file, facts } of sources) {
+    if (facts.status === 'withdrawn' && facts.replacedBy) check(file, 'replacedBy', facts.replacedBy)
+    if (facts.status !== 'published') continue
+    if (facts.contacts.length === 0 && facts.askAt.length > 0 && !facts.askAt.some((id) => answering.has(id))) {
+      const message = 'Keine dieser Stellen hat Telefon oder E-Mail. Nennen Sie eine, die antworten kann.'
+      problems.add(file, 'askAt', message)
+    }
+    for (const name of ['related', 'askAt'] as const) {
+      facts[name].forEach((id, index) => {
+        check(file, `${name}[${index}]`, id)
+      })
+    }
   }
 }

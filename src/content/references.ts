@@ -24,7 +24,7 @@ export function checkReferences(
     area: listed('areas', idsOf(vocabularies.areas)),
     topics: listed('topics', idsOf(vocabularies.topics)),
     needs: listed('needs', idsOf(vocabularies.needs)),
-    groups: listed('audiences', vocabularies.audiences),
+    groups: listed('audiences', idsOf(vocabularies.audiences)),
     documents: listed('documents', idsOf(vocabularies.documents)),
     goals: listed('goals', [...goals.keys()]),
     languages: new Set(Object.keys(isoLanguages)),
@@ -75,7 +75,9 @@ export function checkReferences(
     expect(file, `[${index}].topic`, [topic], known.topics, `${folder}/topics.yaml`)
     expect(file, `[${index}].first[]`, first, offerIds, `dem Ordner ${folder}/offers`)
   })
-  expect(`${folder}/audiences.yaml`, '[]', vocabularies.audiences, known.groups, `${folder}/audiences.yaml`)
+  vocabularies.audiences.forEach(({ needs }, index) => {
+    expect(`${folder}/audiences.yaml`, `[${index}].needs[]`, needs, known.needs, `${folder}/needs.yaml`)
+  })
   expect(`${folder}/help-now.yaml`, '[]', vocabularies.helpNow, known.needs, `${folder}/needs.yaml`)
   vocabularies.areas.forEach(({ within }, index) => {
     if (within) expect(`${folder}/areas.yaml`, `[${index}].within`, [within], known.area, `${folder}/areas.yaml`)

@@ -98,6 +98,15 @@ const ages = v.pipe(
   v.check(({ from = 0, to = 120 }) => from <= to, '„from“ muss kleiner sein als „to“.'),
 )
 
+/** Latitude and longitude in degrees (WGS 84), inside Germany. */
+const coordinates = v.tuple(
+  [
+    v.pipe(v.number('Schreiben Sie die geografische Breite als Zahl.'), v.minValue(47), v.maxValue(56)),
+    v.pipe(v.number('Schreiben Sie die geografische Länge als Zahl.'), v.minValue(5), v.maxValue(16)),
+  ],
+  'Schreiben Sie Breite und Länge wie [50.97756, 10.32172].',
+)
+
 const place = v.variant(
   'confidential',
   [
@@ -115,6 +124,7 @@ const place = v.variant(
         ),
       ),
       town: plainText,
+      coordinates: v.optional(coordinates),
     }),
   ],
   'Schreiben Sie confidential: true oder lassen Sie es weg.',
@@ -219,10 +229,7 @@ export const offerFile = v.strictObject({
   documents: v.optional(ids, []),
   law: v.optional(v.array(text), []),
   related: v.optional(ids, []),
-  sources: v.pipe(
-    v.array(source, 'Schreiben Sie, wo die Angaben stehen.'),
-    v.minLength(1, 'Jedes Angebot braucht mindestens eine Quelle.'),
-  ),
+  sources: v.optional(v.array(source, 'Schreiben Sie, wo die Angaben stehen.'), []),
   checked: v.strictObject({ date, how: oneOf(['source', 'phone', 'provider']) }),
   review: v.pipe(
     v.number('Schreiben Sie eine Zahl von Monaten.'),
@@ -236,6 +243,9 @@ export type OfferFile = v.InferOutput<typeof offerFile>
 
 const origin = oneOf(['written', 'machine', 'reviewed'])
 
+/** Fingerprint of the German words that a translation was made from. */
+const basedOn = v.optional(v.string('Schreiben Sie den Fingerabdruck in Anführungszeichen.'))
+
 export const offerWordsHead = v.strictObject({
   title: v.pipe(plainText, v.maxLength(80, 'Der Titel ist zu lang. Höchstens 80 Zeichen.')),
   summary: v.pipe(plainText, v.maxLength(240, 'Die Zusammenfassung ist zu lang. Höchstens 240 Zeichen.')),
@@ -248,7 +258,7 @@ export const offerWordsHead = v.strictObject({
   keywords: v.optional(v.array(plainText), []),
   steps: v.optional(v.array(plainText), []),
   origin,
-  basedOn: v.optional(v.string('Schreiben Sie den Fingerabdruck in Anführungszeichen.')),
+  basedOn,
 })
 export type OfferWordsHead = v.InferOutput<typeof offerWordsHead>
 
@@ -260,8 +270,9 @@ export const providerFile = v.strictObject({
 
 export const topicsFile = v.array(v.strictObject({ id, icon: id }))
 export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
-export const audiencesFile = ids
+export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids
+export const namesFile = v.array(plainText)
 export const documentsFile = v.array(v.strictObject({ id, official: plainText }))
 export const areasFile = v.array(v.strictObject({ id, within: v.optional(id) }))
 export const codesFile = v.record(
@@ -303,11 +314,11 @@ export type SiteFile = v.InferOutput<typeof siteFile>
 
 /** The words of a vocabulary in one language. */
 function wordsFile<T extends v.ObjectEntries>(entries: T) {
-  return v.strictObject({ origin, words: v.record(id, v.strictObject(entries)) })
+  return v.strictObject({ origin, basedOn, words: v.record(id, v.strictObject(entries)) })
 }
 export const topicWords = wordsFile({ name: plainText, summary: plainText })
 export const needWords = wordsFile({ sentence: plainText, keywords: v.optional(v.array(plainText), []) })
-export const audienceWords = wordsFile({ name: plainText })
+export const audienceWords = wordsFile({ name: plainText, summary: plainText })
 export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })
 export const areaWords = wordsFile({ name: plainText })
 export const goalWords = wordsFile({

@@ -1,7 +1,8 @@
 import type * as v from 'valibot'
-import type { Area, GoalField, Provider, Topic } from '#domain/catalogue.ts'
+import type { Area, AudienceGroup, GoalField, Provider, Topic } from '#domain/catalogue.ts'
 import type { Locale } from '#domain/text.ts'
 import { checked } from './check.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Problems } from './problems.ts'
 import { type ContentFolder, listFolder, nameOf, readYaml, within } from './read.ts'
 import {
@@ -15,6 +16,7 @@ import {
   goalsFile,
   goalWords,
   helpNowFile,
+  namesFile,
   needsFile,
   needWords,
   providerFile,
@@ -31,17 +33,22 @@ export interface Vocabularies {
   readonly topics: readonly Topic[]
   readonly needs: v.InferOutput<typeof needsFile>
   readonly goals: readonly GoalField[]
-  readonly audiences: readonly string[]
+  readonly audiences: readonly AudienceGroup[]
   /** Needs that cannot wait, most urgent first. */
   readonly helpNow: readonly string[]
   readonly documents: v.InferOutput<typeof documentsFile>
   readonly providers: readonly Provider[]
   /** All providers that have a file: one with a mistake is still no stranger. */
   readonly providerIds: ReadonlySet<string>
+  /** Long official words that texts may keep. */
+  readonly names: readonly string[]
   readonly codes: Readonly<Record<string, string>>
   /** Lists that are missing or have a mistake (`topics`): what points into them cannot be judged. */
   readonly unread: ReadonlySet<string>
 }
+
+/** The names of the vocabularies that have words: each is a folder with one file a language. */
+export type VocabularyName = keyof typeof wordSchemas
 
 /** The words of every vocabulary, by language. */
 export type VocabularyWords = Readonly<{
@@ -99,6 +106,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
     audiences: (await readList('audiences', audiencesFile)) ?? [],
     helpNow: (await readList('help-now', helpNowFile)) ?? [],
     documents: (await readList('documents', documentsFile)) ?? [],
+    names: (await readList('names', namesFile)) ?? [],
     codes: (await readList('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
     unread,
@@ -109,7 +117,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
 
 /** Ids and codes that stand twice. */
 function checkVocabularies(vocabularies: Vocabularies, folder: string, problems: Problems): void {
-  const lists = { areas: 0, topics: 0, needs: 0, documents: 0 } as const
+  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0 } as const
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const seen = new Set<string>()
     vocabularies[name].forEach(({ id }, index) => {
@@ -141,6 +149,34 @@ export function goalIds(fields: readonly GoalField[]): string[] {
   ])
 }
 
+/** The texts of a vocabulary that people see, by the place where they stand. */
+export function textsOf(words: Readonly<Record<string, object>>): Map<string, string> {
+  const texts = Object.entries(words).flatMap(([id, word]) =>
+    Object.entries(word).flatMap(([part, text]) =>
+      typeof text === 'string' ? [[`words.${id}.${part}`, text] as const] : [],
+    ),
+  )
+  return new Map(texts)
+}
+
+/** Changes when the words of a vocabulary in the source language change; keywords do not count, nobody sees them. */
+export function vocabularyFingerprint(words: Readonly<Record<string, object>>): string {
+  const seen = Object.entries(words).map(([id, { keywords: _keywords, ...word }]: [string, { keywords?: unknown }]) => [
+    id,
+    word,
+  ])
+  return fingerprint(Object.fromEntries(seen), '')
+}
+
+/** The vocabularies whose words in a language were made from older German ones. */
+export function staleVocabularies(words: VocabularyWords, locale: Locale, source: Locale): VocabularyName[] {
+  if (locale === source) return []
+  return (Object.keys(wordSchemas) as VocabularyName[]).filter((name) => {
+    const german = words[name][source]
+    return german !== undefined && words[name][locale]?.basedOn !== vocabularyFingerprint(german.words)
+  })
+}
+
 /** Which ids of a vocabulary need words. */
 function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readonly string[]> {
   return {
@@ -148,7 +184,7 @@ function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readon
     topics: vocabularies.topics.map(({ id }) => id),
     needs: vocabularies.needs.map(({ id }) => id),
     goals: goalIds(vocabularies.goals),
-    audiences: vocabularies.audiences,
+    audiences: vocabularies.audiences.map(({ id }) => id),
     documents: vocabularies.documents.map(({ id }) => id),
   }
 }

@@ -1,8 +1,8 @@
-import type { Offer, OfferWords } from './offer.ts'
+import type { BriefWords, DetailWords, OfferBrief, OfferDetails } from './offer.ts'
 import type { Locale, Origin } from './text.ts'
 
 /** The shape of the compiled files. Raised when an older program could no longer read them. */
-export const catalogueSchema = 1
+export const catalogueSchema = 2
 
 export interface Provider {
   readonly id: string
@@ -38,6 +38,12 @@ export interface Goal {
 export interface GoalField {
   readonly id: string
   readonly focuses: readonly { readonly id: string; readonly goals: readonly Goal[] }[]
+}
+
+/** A group of people that offers are made for, and the sentences its members often come with. */
+export interface AudienceGroup {
+  readonly id: string
+  readonly needs: readonly string[]
 }
 
 /** A paper people are asked for; `official` is its German name. */
@@ -89,10 +95,10 @@ export interface Facts {
   /** Needs that cannot wait, most urgent first. */
   readonly helpNow: readonly string[]
   readonly goals: readonly GoalField[]
-  readonly audiences: readonly string[]
+  readonly audiences: readonly AudienceGroup[]
   readonly documents: readonly DocumentKind[]
   readonly providers: readonly Provider[]
-  readonly offers: readonly Offer[]
+  readonly offers: readonly OfferBrief[]
   readonly withdrawn: readonly Withdrawn[]
 }
 
@@ -104,13 +110,30 @@ export interface Words {
   readonly messages: Readonly<Record<string, string>>
   /** Who wrote the vocabularies (topics, needs, goals …). */
   readonly origin: Origin
+  /** German vocabularies have changed since they were translated. */
+  readonly stale?: boolean | undefined
   readonly areas: Readonly<Record<string, { readonly name: string }>>
   readonly topics: Readonly<Record<string, { readonly name: string; readonly summary: string }>>
   readonly needs: Readonly<Record<string, { readonly sentence: string }>>
   readonly goals: Readonly<Record<string, { readonly name?: string; readonly text?: string; readonly answer?: string }>>
-  readonly audiences: Readonly<Record<string, { readonly name: string }>>
+  readonly audiences: Readonly<Record<string, { readonly name: string; readonly summary: string }>>
   readonly documents: Readonly<Record<string, { readonly name: string; readonly where?: string | undefined }>>
-  readonly offers: Readonly<Record<string, OfferWords>>
+  readonly offers: Readonly<Record<string, BriefWords>>
+}
+
+/** What only the pages of offers show, of all offers: loaded when somebody opens one. */
+export interface DetailFacts {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
+  readonly offers: Readonly<Record<string, OfferDetails>>
+}
+
+/** The words of one language that only the pages of offers show. */
+export interface DetailWordsFile {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
+  readonly locale: Locale
+  readonly offers: Readonly<Record<string, DetailWords>>
 }
 
 /** The words of one language that are searched: loaded only when somebody searches. Keywords are never shown. */
@@ -136,5 +159,7 @@ export interface Edition {
   readonly asOf: string
   readonly facts: DataFile
   readonly words: Readonly<Record<Locale, DataFile>>
+  readonly details: DataFile
+  readonly detailWords: Readonly<Record<Locale, DataFile>>
   readonly search: Readonly<Record<Locale, DataFile>>
 }

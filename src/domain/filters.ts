@@ -1,6 +1,6 @@
 import { isOpen } from './hours.ts'
 import type { Moment } from './moment.ts'
-import type { Offer } from './offer.ts'
+import type { OfferBrief } from './offer.ts'
 
 /** What a person narrows the results by. Every part is optional; together they must all hold. */
 export interface Filters {
@@ -14,7 +14,7 @@ export interface Filters {
 }
 
 export type FilterName = keyof Filters
-type Test = (offer: Offer, filters: Filters, moment: Moment) => boolean
+type Test = (offer: OfferBrief, filters: Filters, moment: Moment) => boolean
 
 /** For each filter that is set: does the offer pass? */
 const tests: Record<FilterName, Test> = {
@@ -28,17 +28,17 @@ const tests: Record<FilterName, Test> = {
 export const filterNames = Object.keys(tests) as FilterName[]
 
 /** An offer for everybody is not "made for" a group: the filter shows what a group has of its own. */
-function isMadeFor(offer: Offer, audience: string): boolean {
+function isMadeFor(offer: OfferBrief, audience: string): boolean {
   return offer.audience.groups?.includes(audience) ?? false
 }
 
 /** Whether an offer passes every filter that is set. */
-export function passes(offer: Offer, filters: Filters, moment: Moment): boolean {
+export function passes(offer: OfferBrief, filters: Filters, moment: Moment): boolean {
   return filterNames.every((name) => !filters[name] || tests[name](offer, filters, moment))
 }
 
 /** How many of `offers` would be left if this choice were added (or put in place of the present one). */
-export function countWith(offers: readonly Offer[], filters: Filters, choice: Filters, moment: Moment): number {
+export function countWith(offers: readonly OfferBrief[], filters: Filters, choice: Filters, moment: Moment): number {
   const together = { ...filters, ...choice }
   return offers.filter((offer) => passes(offer, together, moment)).length
 }

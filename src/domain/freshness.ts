@@ -1,5 +1,5 @@
 import { addMonths } from './moment.ts'
-import type { Offer, Source } from './offer.ts'
+import type { Offer, OfferBrief, Source } from './offer.ts'
 
 /** `2024` → `2024-12-31`, `2024-05` → `2024-05-31`: the latest day a vague date can mean. */
 function latestDay(date: string): string {
@@ -19,17 +19,33 @@ export function newestSource(sources: readonly Source[]): string | undefined {
   return dated.sort((a, b) => (latestDay(a) < latestDay(b) ? 1 : -1))[0]
 }
 
+/** What tells how old facts are. */
+interface Aged extends Pick<Offer, 'checked' | 'sources'> {
+  readonly places: readonly unknown[]
+  readonly contacts: readonly unknown[]
+}
+
 /**
  * The day (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) the facts of an offer hold for. Comparing facts with an old page does not make
  * them newer, so for facts checked only against a source it is that source's date. `undefined`: no source is dated.
  */
-export function factsDate(offer: Offer): string | undefined {
-  return offer.checked.how === 'source' ? newestSource(offer.sources) : offer.checked.date
+export function factsDate({ checked, sources, places, contacts }: Aged): string | undefined {
+  if (checked.how !== 'source') return checked.date
+  // A statute knows nothing of doors and numbers.
+  const ofPages = places.length > 0 || contacts.length > 0 ? sources.filter(({ url }) => url !== undefined) : []
+  return newestSource(ofPages.length > 0 ? ofPages : sources)
+}
+
+/** What decides when facts must be checked again. */
+export type Review = Pick<OfferBrief, 'factsOf' | 'review'>
+
+/** The last day (`YYYY-MM-DD`) on which the facts need no new check; `undefined`: nobody knows how old they are. */
+export function dueDate({ factsOf, review }: Review): string | undefined {
+  return factsOf === undefined ? undefined : addMonths(latestDay(factsOf), review)
 }
 
 /** Whether the facts are older than their provider's review time: then people should call first. */
-export function isOverdue(offer: Offer, today: string): boolean {
-  const date = factsDate(offer)
-  if (date === undefined) return true
-  return addMonths(latestDay(date), offer.review) < today
+export function isOverdue(offer: Review, today: string): boolean {
+  const due = dueDate(offer)
+  return due === undefined || due < today
 }

@@ -81,6 +81,8 @@ export type Place =
       readonly street: string
       readonly postcode: string
       readonly town: string
+      /** Latitude and longitude in degrees (WGS 84), only if a source gives them. */
+      readonly coordinates?: readonly [number, number] | undefined
     }
 
 /** One way to reach an offer. Functions, never names of persons. */
@@ -110,8 +112,8 @@ export interface Checked {
   readonly how: 'source' | 'phone' | 'provider'
 }
 
-/** What providers do for people: the facts. Words stand in `OfferWords`, once a language. */
-export interface Offer {
+/** What lists, search and filters need of an offer. */
+export interface OfferBrief {
   readonly id: string
   /** Two characters that stand for this offer in links, frozen for ever. */
   readonly code: string
@@ -125,7 +127,6 @@ export interface Offer {
   readonly goals: readonly string[]
   readonly audience: Audience
   readonly cost?: Cost | undefined
-  readonly amounts: readonly Amount[]
   readonly access: readonly AccessWay[]
   readonly anonymous?: boolean | undefined
   /** Languages spoken there (ISO codes). Empty means: not known. */
@@ -135,22 +136,40 @@ export interface Offer {
   readonly places: readonly Place[]
   readonly hours: Hours
   readonly contacts: readonly Contact[]
+  readonly checked: Checked
+  /** The day (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) the facts hold for; `undefined` if no source says. */
+  readonly factsOf?: string | undefined
+  /** Months until the facts must be checked again. */
+  readonly review: number
+}
+
+/** What only the offer's own page shows. */
+export interface OfferDetails {
+  readonly amounts: readonly Amount[]
   /** Offers whose staff can help further where this one names no contact. */
   readonly askAt: readonly string[]
+  /** How far back an application counts: `none` or `6 months`. */
   readonly retroactive?: string | undefined
   readonly documents: readonly string[]
   readonly law: readonly string[]
   readonly related: readonly string[]
   readonly sources: readonly Source[]
-  readonly checked: Checked
-  /** Months until the facts must be checked again. */
-  readonly review: number
 }
 
-/** The words of an offer in one language. */
-export interface OfferWords {
+/** What providers do for people: the facts. Words stand in `OfferWords`, once a language. */
+export type Offer = OfferBrief & OfferDetails
+
+/** The words of an offer that lists show. */
+export interface BriefWords {
   readonly title: string
   readonly summary: string
+  readonly origin: Origin
+  /** The German text has changed since this translation was made. */
+  readonly stale?: boolean | undefined
+}
+
+/** The words of an offer that only its own page shows. */
+export interface DetailWords {
   readonly who: string
   readonly cost?: string | undefined
   readonly hours?: string | undefined
@@ -159,15 +178,15 @@ export interface OfferWords {
   readonly amounts: Readonly<Record<string, string>>
   readonly steps: readonly string[]
   readonly body: readonly Block[]
-  readonly origin: Origin
-  /** The German text has changed since this translation was made. */
-  readonly stale?: boolean | undefined
 }
+
+/** The words of an offer in one language. */
+export type OfferWords = BriefWords & DetailWords
 
 export type PhoneContact = Extract<Contact, { kind: 'phone' }>
 
 /** The number to call first: an emergency or advice line before a switchboard. */
-export function firstPhone(offer: Offer): PhoneContact | undefined {
+export function firstPhone(offer: Pick<Offer, 'contacts'>): PhoneContact | undefined {
   const phones = offer.contacts.filter((contact) => contact.kind === 'phone')
   return (
     phones.find((phone) => phone.purpose === 'emergency') ??
@@ -177,7 +196,7 @@ export function firstPhone(offer: Offer): PhoneContact | undefined {
 }
 
 /** Amounts that still hold in this year; older ones are never shown. */
-export function currentAmounts(offer: Offer, year: number): readonly Amount[] {
+export function currentAmounts(offer: Pick<Offer, 'amounts'>, year: number): readonly Amount[] {
   return offer.amounts.filter((amount) => amount.year === year)
 }
 

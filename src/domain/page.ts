@@ -6,7 +6,9 @@ export const singlePages = [
   'find',
   'list',
   'help-now',
+  'groups',
   'goals',
+  'sources',
   'about',
   'privacy',
   'imprint',
@@ -15,7 +17,7 @@ export const singlePages = [
 export type SinglePage = (typeof singlePages)[number]
 
 /** Pages that exist once for each thing of their kind. */
-export const thingPages = ['topic', 'need', 'offer', 'goal'] as const
+export const thingPages = ['topic', 'need', 'offer', 'group', 'goal', 'sources-of'] as const
 export type ThingPage = (typeof thingPages)[number]
 
 /** A page of the finder, apart from its language. */

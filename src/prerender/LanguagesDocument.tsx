@@ -28,7 +28,7 @@ export function LanguagesDocument({ languages, town, assets }: Props) {
       canonical={`${assets.origin}${assets.base}`}
       alternates={[
         ...languages.map(({ locale }) => ({
-          lang: languageTag(locale),
+          lang: locale,
           url: `${assets.origin}${assets.base}${pagePath(locale, { kind: 'home' })}`,
         })),
         { lang: 'x-default', url: `${assets.origin}${assets.base}` },
@@ -49,7 +49,7 @@ export function LanguagesDocument({ languages, town, assets }: Props) {
                 data-locale={locale}
                 lang={languageTag(locale)}
                 dir={direction}
-                hreflang={languageTag(locale)}
+                hreflang={locale}
               >
                 <span>
                   {languageOf(locale).name}

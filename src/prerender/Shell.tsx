@@ -36,6 +36,7 @@ export function Shell({ language, locales, base }: Props) {
                 <a
                   href={`${base}${pagePath(other, { kind: 'home' })}`}
                   lang={languageTag(other)}
+                  hreflang={other}
                   dir={directionOf(other)}
                 >
                   {languageOf(other).name}

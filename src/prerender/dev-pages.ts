@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite'
-import { catalogueOf } from '#catalogue/catalogue.ts'
 import type { CompiledEdition } from '#content/plugin.ts'
 import { parsePath } from '#domain/page.ts'
-import { languageOfPage } from '#i18n/use-translation.ts'
 import type { BuiltAssets } from './assets.ts'
 import type * as Render from './render.tsx'
 
@@ -22,19 +20,19 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         languagesScript: `${base}src/ui/languages.ts`,
       }
       const render = async (path: string): Promise<string | undefined> => {
-        const { renderPage, renderSite } = (await server.ssrLoadModule('/src/prerender/render.tsx')) as typeof Render
+        const { localeContext, renderPage, renderSite } = (await server.ssrLoadModule(
+          '/src/prerender/render.tsx',
+        )) as typeof Render
         const edition = compiled()
         if (!edition) return undefined
-        const { facts, words } = edition.catalogue
-        const address = parsePath(path, facts.locales)
+        const { catalogue } = edition
+        const address = parsePath(path, catalogue.facts.locales)
         if (address.kind === 'page') {
-          const own = words[address.locale]
-          if (!own) return undefined
-          const language = languageOfPage(address.locale, own.messages)
-          return renderPage({ catalogue: catalogueOf(facts, own), language, assets }, address.page)
+          const context = localeContext(catalogue, address.locale, assets)
+          return context && renderPage(context, address.page)
         }
         const file = address.kind === 'languages' ? 'index.html' : '404.html'
-        for (const rendered of renderSite(facts, words, assets)) if (rendered.path === file) return rendered.text
+        for (const rendered of renderSite(catalogue, assets)) if (rendered.path === file) return rendered.text
         return undefined
       }
       server.middlewares.use((request, response, next) => {

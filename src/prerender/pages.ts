@@ -8,6 +8,8 @@ export function allPages(facts: Facts): Page[] {
     ...facts.topics.map(({ id }) => ({ kind: 'topic' as const, id })),
     ...facts.needs.map(({ id }) => ({ kind: 'need' as const, id })),
     ...[...facts.offers, ...facts.withdrawn].map(({ id }) => ({ kind: 'offer' as const, id })),
+    ...facts.audiences.map(({ id }) => ({ kind: 'group' as const, id })),
+    ...facts.topics.map(({ id }) => ({ kind: 'sources-of' as const, id })),
     ...facts.goals.flatMap((field) =>
       field.focuses.flatMap((focus) => focus.goals.map(({ id }) => ({ kind: 'goal' as const, id }))),
     ),

@@ -80,8 +80,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         }
         const outDir = resolve(config.root, config.build.outDir)
         const { renderSite } = await loadRenderer(config)
-        for (const { path, text } of renderSite(catalogue.facts, catalogue.words, assets))
-          await write(outDir, path, text)
+        for (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
         await write(outDir, 'edition.json', JSON.stringify(edition.edition))
         await write(outDir, '_headers', headersFile(client.css, config.base))
         await write(outDir, '.htaccess', apacheFile(client.css, config.base))

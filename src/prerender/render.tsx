@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Catalogue, catalogueOf } from '#catalogue/catalogue.ts'
-import type { Facts, Words } from '#domain/catalogue.ts'
+import { type Catalogue, catalogueOf, type Details } from '#catalogue/catalogue.ts'
+import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
 import { type Page, pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageTag } from '#i18n/languages.ts'
@@ -25,6 +25,7 @@ export interface RenderedFile {
 
 interface LocaleContext {
   readonly catalogue: Catalogue
+  readonly details: Details
   readonly language: LanguageOfPage
   readonly assets: BuiltAssets
 }
@@ -45,11 +46,11 @@ function structuredData({ catalogue, language, assets }: LocaleContext, page: Pa
 
 /** The document of one page in one language. */
 export function renderPage(context: LocaleContext, page: Page): string {
-  const { catalogue, language, assets } = context
+  const { catalogue, details, language, assets } = context
   const { facts, locale } = catalogue
   const text = pageText(catalogue, language.t, page)
   const indexed = isIndexed(page, facts)
-  const languages = facts.locales.map((other) => ({ lang: languageTag(other), url: fullAddress(assets, other, page) }))
+  const languages = facts.locales.map((other) => ({ lang: other, url: fullAddress(assets, other, page) }))
   const unknown = { lang: 'x-default', url: `${assets.origin}${assets.base}` }
   return html(
     <Document
@@ -69,6 +70,8 @@ export function renderPage(context: LocaleContext, page: Page): string {
           catalogue={catalogue}
           first={{ path: `${assets.base}${pagePath(locale, page)}`, search: '' }}
           loadFinder={noFinder}
+          firstDetails={details}
+          loadDetails={() => Promise.resolve(details)}
         />
       </div>
       <LoadFailed language={language} />
@@ -127,16 +130,38 @@ function siteMap(facts: Facts, assets: BuiltAssets): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
-/** Every document of the site, one language after the other. */
-export function* renderSite(
-  facts: Facts,
-  words: Readonly<Record<Locale, Words>>,
+/** The parts of a compiled catalogue that pages are made of. */
+export interface RenderedCatalogue {
+  readonly facts: Facts
+  readonly words: Readonly<Record<Locale, Words>>
+  readonly details: DetailFacts
+  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+}
+
+/** What the pages of one language are made of; `undefined` if the catalogue does not speak it. */
+export function localeContext(
+  compiled: RenderedCatalogue,
+  locale: Locale,
   assets: BuiltAssets,
-): Generator<RenderedFile> {
-  const contexts = facts.locales.flatMap((locale): LocaleContext[] => {
-    const own = words[locale]
-    return own ? [{ catalogue: catalogueOf(facts, own), language: languageOfPage(locale, own.messages), assets }] : []
-  })
+): LocaleContext | undefined {
+  const { facts, words, details, detailWords } = compiled
+  const own = words[locale]
+  const ownDetails = detailWords[locale]
+  if (!own || !ownDetails) return undefined
+  return {
+    catalogue: catalogueOf(facts, own),
+    details: { facts: details, words: ownDetails },
+    language: languageOfPage(locale, own.messages),
+    assets,
+  }
+}
+
+/** Every document of the site, one language after the other. */
+export function* renderSite(compiled: RenderedCatalogue, assets: BuiltAssets): Generator<RenderedFile> {
+  const { facts } = compiled
+  const contexts = facts.locales
+    .map((locale) => localeContext(compiled, locale, assets))
+    .filter((context) => context !== undefined)
   const languages = contexts.map(({ language }) => language)
   for (const context of contexts) {
     const { locale } = context.catalogue

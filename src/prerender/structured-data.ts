@@ -1,9 +1,9 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import type { Offer } from '#domain/offer.ts'
+import type { OfferBrief } from '#domain/offer.ts'
 import { languageTag } from '#i18n/languages.ts'
 
 /** schema.org's types for what we call kinds. */
-function typeOf(offer: Offer): string {
+function typeOf(offer: OfferBrief): string {
   return offer.kind === 'benefit' ? 'GovernmentService' : 'Service'
 }
 

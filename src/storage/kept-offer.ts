@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { factsDate } from '#domain/freshness.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
 
@@ -69,6 +70,8 @@ const offerShape = v.looseObject({
   documents: strings,
   related: strings,
   sources: v.array(v.looseObject({ url: texts, law: texts, date: v.string() })),
+  law: strings,
+  factsOf: texts,
   checked: v.looseObject({ date: v.string(), how: v.picklist(['source', 'phone', 'provider']) }),
   review: v.number(),
 })
@@ -98,5 +101,8 @@ const keptShape = v.looseObject({
 
 /** Reads a stored value; `undefined` if it is not a kept offer that we understand. */
 export function parseKeptOffer(value: unknown): KeptOffer | undefined {
-  return v.is(keptShape, value) ? (value as unknown as KeptOffer) : undefined
+  if (!v.is(keptShape, value)) return undefined
+  const kept = value as unknown as KeptOffer
+  // Editions with catalogue schema 1 left it to the page to find the date of the facts.
+  return { ...kept, offer: { ...kept.offer, factsOf: kept.offer.factsOf ?? factsDate(kept.offer) } }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Catalogue } from '#catalogue/catalogue.ts'
-import { type Page, parsePath } from '#domain/page.ts'
+import type { Catalogue, Details } from '#catalogue/catalogue.ts'
+import type { Page } from '#domain/page.ts'
 import { LanguageContext, languageOfPage } from '#i18n/use-translation.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { Frame } from './components/Frame.tsx'
@@ -9,11 +9,12 @@ import { PageFailed } from './components/PageFailed.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { type Place, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
+import { type LoadDetails, useDetails, usesDetails } from './hooks/use-details.ts'
 import { useEditionNews } from './hooks/use-edition-news.ts'
 import type { LoadFinder } from './hooks/use-finder.ts'
 import { useKept } from './hooks/use-kept.ts'
 import { useMoment } from './hooks/use-moment.ts'
-import { base } from './href.ts'
+import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
 import { PageView } from './pages/PageView.tsx'
 
@@ -22,27 +23,24 @@ interface Props {
   /** Where the document was made for; the query is read once the page has taken over. */
   first: Place
   loadFinder: LoadFinder
-}
-
-/** The page that a path asks for in this language; paths in other languages are other documents. */
-function pageAt(path: string, { facts, locale }: Catalogue): Page | undefined {
-  if (!path.startsWith(base)) return undefined
-  const address = parsePath(path.slice(base.length), facts.locales)
-  return address.kind === 'page' && address.locale === locale ? address.page : undefined
+  /** What only the pages of offers show, if the first page is one of them. */
+  firstDetails?: Details | undefined
+  loadDetails: LoadDetails
 }
 
 /** The whole finder in one language. */
-export function App({ catalogue, first, loadFinder }: Props) {
+export function App({ catalogue, first, loadFinder, firstDetails, loadDetails }: Props) {
   const { facts, words, locale } = catalogue
   const language = useMemo(() => languageOfPage(locale, words.messages), [locale, words])
-  const { place, visits, navigate } = useAddress(first, (path) => pageAt(path, catalogue) !== undefined)
+  const { place, visits, navigate } = useAddress(first, (path) => pageAt(path, locale, facts.locales) !== undefined)
   const moment = useMoment()
   const connection = useConnection()
   const news = useEditionNews(locale, facts.sourceLocale)
   const kept = useKept(locale)
   const [announcement, setAnnouncement] = useState('')
   const announce = useCallback((text: string) => setAnnouncement(text), [])
-  const page: Page = pageAt(place.path, catalogue) ?? { kind: 'not-found' }
+  const page: Page = pageAt(place.path, locale, facts.locales) ?? { kind: 'not-found' }
+  const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
     document.title = windowTitle(language.t, pageText(catalogue, language.t, page))
@@ -66,6 +64,7 @@ export function App({ catalogue, first, loadFinder }: Props) {
             catalogue={catalogue}
             moment={moment}
             search={place.search}
+            details={details}
             kept={kept}
             navigate={navigate}
             announce={announce}

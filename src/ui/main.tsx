@@ -1,7 +1,9 @@
 import { edition } from 'virtual:edition'
 import { hydrate, render } from 'preact'
-import { loadCatalogue } from '#catalogue/load.ts'
+import { loadCatalogue, loadDetails } from '#catalogue/load.ts'
 import { App } from './App.tsx'
+import { showsDetails } from './hooks/use-details.ts'
+import { pageAt } from './href.ts'
 import { finderLoader } from './load-finder.ts'
 import './styles/main.css'
 
@@ -10,14 +12,31 @@ const root = document.getElementById('app')
 /** A prerendered page stays readable and its links work even if the script or the data never arrive. */
 async function takeOver(app: HTMLElement): Promise<void> {
   const locale = app.dataset.locale ?? ''
-  const catalogue = await loadCatalogue(edition, locale)
+  const prerendered = app.dataset.prerendered !== undefined
+  const page = pageAt(location.pathname, locale, Object.keys(edition.words))
+  const details = () => loadDetails(edition, locale)
+  const [catalogue, firstDetails] = await Promise.all([
+    loadCatalogue(edition, locale),
+    // All on their way at once. A page that was prerendered stays readable as it is; a shell has nothing but what arrives.
+    page && showsDetails(page)
+      ? details().catch((error: unknown) => (prerendered ? Promise.reject(error) : undefined))
+      : undefined,
+  ])
   const first = { path: location.pathname, search: '' }
-  const view = <App catalogue={catalogue} first={first} loadFinder={finderLoader(edition)} />
-  if (app.dataset.prerendered === undefined) {
+  const view = (
+    <App
+      catalogue={catalogue}
+      first={first}
+      loadFinder={finderLoader(edition)}
+      firstDetails={firstDetails}
+      loadDetails={details}
+    />
+  )
+  if (prerendered) {
+    hydrate(view, app)
+  } else {
     app.textContent = ''
     render(view, app)
-  } else {
-    hydrate(view, app)
   }
   app.dataset.ready = ''
 }

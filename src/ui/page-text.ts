@@ -22,6 +22,10 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('helpNow.title'), description: t('home.helpNow') }
     case 'goals':
       return { title: t('goals.title'), description: t('goals.intro', { town: facts.site.town }) }
+    case 'groups':
+      return { title: t('groups.title'), description: t('groups.intro') }
+    case 'sources':
+      return { title: t('sources.title'), description: t('sources.intro') }
     case 'about':
       return { title: t('about.title'), description: t('about.what', { town: facts.site.town }) }
     case 'privacy':
@@ -32,6 +36,15 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('accessibility.title'), description: t('accessibility.intro') }
     case 'topic':
       return named(own(words.topics)?.name, own(words.topics)?.summary)
+    case 'group': {
+      // A group may be called like a topic.
+      const group = own(words.audiences)
+      return named(group && `${t('groups.title')}: ${group.name}`, group?.summary)
+    }
+    case 'sources-of': {
+      const topic = own(words.topics)?.name
+      return named(topic && `${t('sources.title')}: ${topic}`, t('sources.intro'))
+    }
     case 'need':
       return named(own(words.needs)?.sentence, finder)
     case 'goal':

@@ -192,7 +192,7 @@ describe.each(faults)('when an update meets: %s', (fault) => {
     await ready(page)
     expect(await page.textContent('h1')).toBe(titleIn('de'))
     await page.click('.language-menu summary')
-    await page.click('.language-menu a[lang="ar"]')
+    await page.click('.language-menu a[hreflang="ar"]')
     await page.waitForURL(`${site.origin}/ar/offer/wohngeld`)
     await ready(page)
     expect(await page.textContent('h1')).toBe(titleIn('ar'))

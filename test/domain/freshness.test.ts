@@ -59,3 +59,26 @@ describe('isOverdue', () => {
     expect(isOverdue(offer, '2027-05-21')).toBe(true)
   })
 })
+
+describe('the date of facts', () => {
+  const sources = [
+    { url: 'https://example.org/tafel', date: '2021-03' },
+    { law: 'SGB II § 22', date: '2026-08-19' },
+  ]
+  const checked = { date: '2026-11-22', how: 'source' } as const
+  const place = { id: 'main', street: 'Markt 1', postcode: '99817', town: 'Eisenach' }
+
+  it('is that of the pages where there is a door or a number: a statute knows nothing of them', () => {
+    expect(factsDate({ checked, sources, places: [place], contacts: [] })).toBe('2021-03')
+    expect(factsDate({ checked, sources, places: [], contacts: [{}] })).toBe('2021-03')
+  })
+
+  it('is that of the statute where there is only a right', () => {
+    expect(factsDate({ checked, sources, places: [], contacts: [] })).toBe('2026-08-19')
+  })
+
+  it('is that of the statute where nothing else is known', () => {
+    const law = [{ law: 'SGB II § 22', date: '2026-08-19' }]
+    expect(factsDate({ checked, sources: law, places: [place], contacts: [] })).toBe('2026-08-19')
+  })
+})

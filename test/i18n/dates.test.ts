@@ -4,10 +4,21 @@ import { translator } from '#i18n/translate.ts'
 import ar from '#locales/ar.json'
 import de from '#locales/de.json'
 import en from '#locales/en.json'
+import fa from '#locales/fa.json'
+import ru from '#locales/ru.json'
+import tr from '#locales/tr.json'
 import uk from '#locales/uk.json'
 import { at } from '#test/builders.ts'
 
-const speak = { de: translator('de', de), en: translator('en', en), ar: translator('ar', ar), uk: translator('uk', uk) }
+const speak = {
+  de: translator('de', de),
+  en: translator('en', en),
+  ar: translator('ar', ar),
+  fa: translator('fa', fa),
+  uk: translator('uk', uk),
+  ru: translator('ru', ru),
+  tr: translator('tr', tr),
+}
 type Language = keyof typeof speak
 
 describe('formatTime', () => {
@@ -36,6 +47,9 @@ describe('formatDate', () => {
     { locale: 'ar', date: '2024-01', text: 'يناير 2024' },
     { locale: 'uk', date: '2026-11-22', text: '22 листопада 2026' },
     { locale: 'uk', date: '2024', text: '2024' },
+    { locale: 'ru', date: '2026-11-22', text: '22 ноября 2026' },
+    { locale: 'fa', date: '2026-11-22', text: '22 نوامبر 2026' },
+    { locale: 'tr', date: '2026-11-22', text: '22 Kasım 2026' },
   ])('says $date in $locale as far as it goes: $text', ({ locale, date, text }) => {
     expect(formatDate(speak[locale], date)).toBe(text)
   })
@@ -85,8 +99,11 @@ describe('formatEuro', () => {
     { locale: 'de', euro: 999.999, text: `1.000${space}€` },
     { locale: 'en', euro: 1800, text: '€1,800' },
     { locale: 'en', euro: 1800.5, text: '€1,800.50' },
-    { locale: 'uk', euro: 1800, text: `1${space}800${space}€` },
-    { locale: 'uk', euro: 1800.5, text: `1${space}800,50${space}€` },
+    { locale: 'ru', euro: 1800.5, text: `1${space}800,50${space}евро` },
+    { locale: 'fa', euro: 1800.5, text: `1,800.50${space}یورو` },
+    { locale: 'tr', euro: 1800.5, text: `1.800,50${space}avro` },
+    { locale: 'uk', euro: 1800, text: `1${space}800${space}євро` },
+    { locale: 'uk', euro: 1800.5, text: `1${space}800,50${space}євро` },
     { locale: 'ar', euro: 1800, text: `1,800${space}يورو` },
     { locale: 'ar', euro: 1800.5, text: `1,800.50${space}يورو` },
   ])('writes euros in $locale as its readers do, cents only where there are some: $text', ({ locale, euro, text }) => {

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const messagesOf = (name: string) => JSON.parse(read(`locales/${name}.json`)) as Record<string, string>
 
-const languages = ['de', 'en', 'ar', 'uk']
+const languages = ['de', 'de-simple', 'en', 'ar', 'fa', 'uk', 'ru', 'tr']
 const german = messagesOf('de')
 const notes = messagesOf('notes')
 
@@ -164,6 +164,8 @@ describe.each(languages)('the words of the interface in %s', (locale) => {
     { here: 'footer.privacy', there: 'privacy.title' },
     { here: 'footer.imprint', there: 'imprint.title' },
     { here: 'footer.accessibility', there: 'accessibility.title' },
+    { here: 'footer.sources', there: 'sources.title' },
+    { here: 'home.groups', there: 'groups.title' },
     { here: 'filter.anonymous', there: 'offer.anonymous' },
   ])('call a thing the same wherever it stands: $here and $there', ({ here, there }) => {
     expect(messages[here]).toBe(messages[there])

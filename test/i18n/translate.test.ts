@@ -3,9 +3,20 @@ import { type MessageKey, translator } from '#i18n/translate.ts'
 import ar from '#locales/ar.json'
 import de from '#locales/de.json'
 import en from '#locales/en.json'
+import fa from '#locales/fa.json'
+import ru from '#locales/ru.json'
+import tr from '#locales/tr.json'
 import uk from '#locales/uk.json'
 
-const speak = { de: translator('de', de), en: translator('en', en), ar: translator('ar', ar), uk: translator('uk', uk) }
+const speak = {
+  de: translator('de', de),
+  en: translator('en', en),
+  ar: translator('ar', ar),
+  fa: translator('fa', fa),
+  uk: translator('uk', uk),
+  ru: translator('ru', ru),
+  tr: translator('tr', tr),
+}
 
 describe('translator', () => {
   it.each<{ locale: keyof typeof speak; count: number; text: string }>([
@@ -14,20 +25,26 @@ describe('translator', () => {
     { locale: 'de', count: 2, text: '2 Angebote gefunden' },
     { locale: 'en', count: 1, text: '1 offer found' },
     { locale: 'en', count: 21, text: '21 offers found' },
-    { locale: 'uk', count: 0, text: 'Знайдено 0 пропозицій' },
-    { locale: 'uk', count: 1, text: 'Знайдено 1 пропозицію' },
-    { locale: 'uk', count: 2, text: 'Знайдено 2 пропозиції' },
-    { locale: 'uk', count: 5, text: 'Знайдено 5 пропозицій' },
-    { locale: 'uk', count: 11, text: 'Знайдено 11 пропозицій' },
-    { locale: 'uk', count: 21, text: 'Знайдено 21 пропозицію' },
-    { locale: 'uk', count: 22, text: 'Знайдено 22 пропозиції' },
-    { locale: 'ar', count: 0, text: 'لم نجد أي عرض' },
-    { locale: 'ar', count: 1, text: 'وجدنا عرضا واحدا' },
-    { locale: 'ar', count: 2, text: 'وجدنا عرضين' },
-    { locale: 'ar', count: 3, text: 'وجدنا 3 عروض' },
-    { locale: 'ar', count: 11, text: 'وجدنا 11 عرضا' },
-    { locale: 'ar', count: 100, text: 'وجدنا 100 عرض' },
-    { locale: 'ar', count: 103, text: 'وجدنا 103 عروض' },
+    { locale: 'uk', count: 0, text: 'Знайдено 0 послуг' },
+    { locale: 'uk', count: 1, text: 'Знайдено 1 послугу' },
+    { locale: 'uk', count: 2, text: 'Знайдено 2 послуги' },
+    { locale: 'uk', count: 5, text: 'Знайдено 5 послуг' },
+    { locale: 'uk', count: 11, text: 'Знайдено 11 послуг' },
+    { locale: 'uk', count: 21, text: 'Знайдено 21 послугу' },
+    { locale: 'uk', count: 22, text: 'Знайдено 22 послуги' },
+    { locale: 'ru', count: 1, text: 'Найдена 1 услуга' },
+    { locale: 'ru', count: 2, text: 'Найдено 2 услуги' },
+    { locale: 'ru', count: 5, text: 'Найдено 5 услуг' },
+    { locale: 'ru', count: 21, text: 'Найдена 21 услуга' },
+    { locale: 'fa', count: 5, text: '5 کمک پیدا شد' },
+    { locale: 'tr', count: 5, text: '5 hizmet bulundu' },
+    { locale: 'ar', count: 0, text: 'لم نجد أي خدمة' },
+    { locale: 'ar', count: 1, text: 'وجدنا خدمة واحدة' },
+    { locale: 'ar', count: 2, text: 'وجدنا خدمتين' },
+    { locale: 'ar', count: 3, text: 'وجدنا 3 خدمات' },
+    { locale: 'ar', count: 11, text: 'وجدنا 11 خدمة' },
+    { locale: 'ar', count: 100, text: 'وجدنا 100 خدمة' },
+    { locale: 'ar', count: 103, text: 'وجدنا 103 خدمات' },
   ])('counts as people count in $locale: $text', ({ locale, count, text }) => {
     expect(speak[locale]('find.results', { count })).toBe(text)
   })

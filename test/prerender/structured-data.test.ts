@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '#catalogue/catalogue.ts'
+import { catalogueSchema } from '#domain/catalogue.ts'
 import type { Offer, OfferWords, Place } from '#domain/offer.ts'
 import { embeddedJson, offerData, siteData } from '#prerender/structured-data.ts'
 import { anOffer, facts, offerWords } from '#test/builders.ts'
 import { realCatalogue } from '#test/catalogue.ts'
 
 const url = 'https://example.org/de/offer/family-cafe'
+const real = await realCatalogue()
 
 function catalogue(offer: Partial<Offer> = {}, words: Partial<OfferWords> = {}) {
   const shelves = { areas: {}, topics: {}, needs: {}, goals: {}, audiences: {}, documents: {} }
   return catalogueOf(facts({ offers: [anOffer(offer)] }), {
-    schema: 1,
+    schema: catalogueSchema,
     edition: 'test',
     locale: 'de',
     messages: {},
@@ -35,8 +37,7 @@ describe('the data of an offer for other programs', () => {
     expect(written).not.toContain('refuge')
   })
 
-  it('tells no place of any real offer that has only confidential ones', async () => {
-    const real = await realCatalogue()
+  it('tells no place of any real offer that has only confidential ones', () => {
     const hidden = real.facts.offers.filter(
       ({ places }) => places.length > 0 && places.every(({ confidential }) => confidential),
     )

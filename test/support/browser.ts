@@ -5,9 +5,6 @@ import { chromiumArguments, ensureChromium } from '#commands/chromium.ts'
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 800 }
 
-/** The languages of the finder, and which way each is written. */
-export const locales = ['de', 'en', 'ar', 'uk'] as const
-
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments })
 }

@@ -1,4 +1,5 @@
 import { catalogueSchema, type Facts, type SearchWords } from '#domain/catalogue.ts'
+import { factsDate } from '#domain/freshness.ts'
 import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
@@ -33,7 +34,7 @@ export function weekly(open: Partial<Record<Day, readonly string[]>>, rest: Part
 
 /** An offer that says as little as an offer can. */
 export function anOffer(given: Partial<Offer> = {}): Offer {
-  return {
+  const offer: Offer = {
     id: 'family-cafe',
     code: 'aa',
     kind: 'place',
@@ -59,6 +60,7 @@ export function anOffer(given: Partial<Offer> = {}): Offer {
     review: 6,
     ...given,
   }
+  return { factsOf: factsDate(offer), ...offer }
 }
 
 /** The facts of an empty catalogue, and what a test puts into it. */

@@ -1,22 +1,34 @@
-import { type Catalogue, catalogueOf, offerEntry } from '#catalogue/catalogue.ts'
+import { type Catalogue, catalogueOf, type Details, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 
+/** Compiled once a test file: there are some 1,600 texts to read. */
+const compiled = compileCatalogue(contentFolder('.'), localesFolder('.'))
+
 /** The real catalogue in one language, as a phone gets it. */
 export async function realCatalogue(locale = 'de'): Promise<Catalogue> {
-  const { facts, words } = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+  const { facts, words } = await compiled
   const own = words[locale]
   if (!own) throw new Error(`the catalogue does not speak ${locale}`)
   return catalogueOf(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(own)))
 }
 
+/** What only the pages of offers show, in one language. */
+export async function realDetails(locale = 'de'): Promise<Details> {
+  const { details, detailWords } = await compiled
+  const words = detailWords[locale]
+  if (!words) throw new Error(`the catalogue does not speak ${locale}`)
+  return JSON.parse(JSON.stringify({ facts: details, words }))
+}
+
 /** Every offer of a catalogue as it lies on the device after somebody has kept it. */
-export function keptFrom(catalogue: Catalogue): KeptOffer[] {
+export function keptFrom(catalogue: Catalogue, details: Details): KeptOffer[] {
   const { facts, locale } = catalogue
   const keptAt = '2026-03-02T09:00:00.000Z'
   return facts.offers.flatMap(({ id }) => {
     const entry = offerEntry(catalogue, id)
-    return entry ? [{ version: 1, id, keptAt, asOf: facts.asOf, locale, ...entry }] : []
+    const whole = entry && wholeOffer(entry, details)
+    return whole ? [{ version: 1, id, keptAt, asOf: facts.asOf, locale, ...whole }] : []
   })
 }

@@ -85,14 +85,17 @@ export const completeFiles: Readonly<Record<string, string>> = {
   'content/site.yaml': 'town: Eisenach\narea: town\nlanguages: [de, en]\nurl: https://example.org\noperator: null\n',
   'content/areas.yaml': '- { id: town, within: country }\n- { id: country }\n',
   'content/areas/de.yaml': 'origin: written\nwords:\n  town: { name: Stadt }\n  country: { name: Land }\n',
-  'content/areas/en.yaml': 'origin: machine\nwords:\n  town: { name: Town }\n  country: { name: Country }\n',
+  'content/areas/en.yaml':
+    'origin: machine\nbasedOn: "3e41286a"\nwords:\n  town: { name: Town }\n  country: { name: Country }\n',
   'content/topics.yaml': '- { id: family, icon: users }\n',
   'content/topics/de.yaml': 'origin: written\nwords:\n  family: { name: Familie, summary: Eltern und Kinder }\n',
-  'content/topics/en.yaml': 'origin: machine\nwords:\n  family: { name: Family, summary: Parents and children }\n',
+  'content/topics/en.yaml':
+    'origin: machine\nbasedOn: "572a1d9e"\nwords:\n  family: { name: Family, summary: Parents and children }\n',
   'content/needs.yaml': '- { id: meet-parents, topic: family, first: [family-cafe] }\n',
   'content/needs/de.yaml':
     'origin: written\nwords:\n  meet-parents: { sentence: Ich suche andere Eltern., keywords: [Treff] }\n',
-  'content/needs/en.yaml': 'origin: machine\nwords:\n  meet-parents: { sentence: I want to meet other parents. }\n',
+  'content/needs/en.yaml':
+    'origin: machine\nbasedOn: "d6a7abad"\nwords:\n  meet-parents: { sentence: I want to meet other parents. }\n',
   'content/help-now.yaml': '- meet-parents\n',
   'content/goals.yaml': `fields:
   - id: family
@@ -110,18 +113,22 @@ words:
   family.poverty.2: { text: Die Stadt plant., answer: Das kann nur die Stadt. }
 `,
   'content/goals/en.yaml': `origin: machine
+basedOn: "faa3bbac"
 words:
   family: { name: Family }
   family.poverty: { name: Less poverty }
   family.poverty.1: { text: Parents are supported. }
   family.poverty.2: { text: The town plans., answer: Only the town can. }
 `,
-  'content/audiences.yaml': '- families\n',
-  'content/audiences/de.yaml': 'origin: written\nwords:\n  families: { name: Familien }\n',
-  'content/audiences/en.yaml': 'origin: machine\nwords:\n  families: { name: Families }\n',
+  'content/audiences.yaml': '- { id: families, needs: [meet-parents] }\n',
+  'content/audiences/de.yaml':
+    'origin: written\nwords:\n  families: { name: Familien, summary: Für alle mit Kindern. }\n',
+  'content/audiences/en.yaml':
+    'origin: machine\nbasedOn: "e17d0909"\nwords:\n  families: { name: Families, summary: For everybody with children. }\n',
   'content/documents.yaml': '- { id: id-card, official: Personalausweis }\n',
   'content/documents/de.yaml': 'origin: written\nwords:\n  id-card: { name: Ausweis, where: Im Bürgerbüro. }\n',
-  'content/documents/en.yaml': 'origin: machine\nwords:\n  id-card: { name: Identity card }\n',
+  'content/documents/en.yaml': 'origin: machine\nbasedOn: "331faed1"\nwords:\n  id-card: { name: Identity card }\n',
+  'content/names.yaml': '[]\n',
   'content/codes.yaml': 'family-cafe: "aa"\n',
   'content/providers/neighbourhood-house.yaml': 'name: Nachbarschaftshaus\nkind: association\n',
   'content/offers/family-cafe/offer.yaml': offer,

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Contact, Offer } from '#domain/offer.ts'
-import { anOffer, at } from '#test/builders.ts'
+import { anOffer } from '#test/builders.ts'
 import { clear, show } from '#test/show.tsx'
 import { language, locales, type TestedLocale } from '#test/words.ts'
 import { FreshnessNotice } from '#ui/components/FreshnessNotice.tsx'
 
 afterEach(clear)
 
-const today = at('2026-11-22', '10:00')
+const today = '2026-11-22'
 const phone: Contact = {
   kind: 'phone',
   number: '+493691670404',
@@ -18,7 +18,7 @@ const phone: Contact = {
 }
 
 async function notice(offer: Offer, locale: TestedLocale = 'de'): Promise<string> {
-  return (await show(<FreshnessNotice offer={offer} moment={today} />, locale)).textContent ?? ''
+  return (await show(<FreshnessNotice offer={offer} today={today} />, locale)).textContent ?? ''
 }
 
 /** Facts that are of this day, to be looked at every six months. */
@@ -29,18 +29,18 @@ function factsOf(date: string, given: Partial<Offer> = {}): Offer {
 describe('the notice of old facts', () => {
   it('asks people to call first, and says of when the facts are', async () => {
     expect(await notice(factsOf('2025-03-02', { contacts: [phone] }))).toBe(
-      'Die Angaben sind von 2. März 2025. Bitte rufen Sie vorher an.',
+      'Stand der Angaben: 2. März 2025. Bitte rufen Sie vorher an.',
     )
   })
 
   it('asks people to ask first where there is no number to call', async () => {
     expect(await notice(factsOf('2025-03-02'))).toBe(
-      'Die Angaben sind von 2. März 2025. Fragen Sie nach, bevor Sie hingehen.',
+      'Stand der Angaben: 2. März 2025. Fragen Sie nach, bevor Sie hingehen.',
     )
   })
 
   it.each(['hotline', 'online'] as const)('does not send people to the door of a %s offer', async (kind) => {
-    expect(await notice(factsOf('2025-03-02', { kind, contacts: [phone] }))).toBe('Die Angaben sind von 2. März 2025.')
+    expect(await notice(factsOf('2025-03-02', { kind, contacts: [phone] }))).toBe('Stand der Angaben: 2. März 2025.')
   })
 
   it('makes up no date where no source has one', async () => {
@@ -64,10 +64,5 @@ describe('the notice of old facts', () => {
     const { t } = language(locale)
     const date = t('date.day', { day: 2, month: t('month.3'), year: 2025 })
     expect(await notice(factsOf('2025-03-02', { contacts: [phone] }), locale)).toBe(t('offer.overdue', { date }))
-  })
-
-  it('waits until the page knows the day', async () => {
-    const shown = await show(<FreshnessNotice offer={factsOf('2019-01-01')} moment={undefined} />)
-    expect(shown.textContent).toBe('')
   })
 })

@@ -10,6 +10,7 @@ import { GoneOffer } from '#ui/pages/GoneOffer.tsx'
 import type { PageProps } from '#ui/pages/page-props.ts'
 
 afterEach(clear)
+await realCatalogue()
 
 /** The page of an offer that has left the catalogue. */
 async function gone(withdrawn: Withdrawn, locale: (typeof locales)[number] = 'de'): Promise<HTMLElement> {

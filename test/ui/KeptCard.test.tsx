@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { LanguageContext } from '#i18n/use-translation.ts'
 import { type KeptOffer, parseKeptOffer } from '#storage/kept-offer.ts'
 import { at } from '#test/builders.ts'
-import { keptFrom, realCatalogue } from '#test/catalogue.ts'
+import { keptFrom, realCatalogue, realDetails } from '#test/catalogue.ts'
 import { language } from '#test/words.ts'
 import { KeptCard } from '#ui/components/KeptCard.tsx'
 
 const catalogue = await realCatalogue()
-const offers = keptFrom(catalogue)
+const offers = keptFrom(catalogue, await realDetails())
 
 /** The card of an offer that has left the catalogue: everything on it comes from the device. */
 function card(kept: KeptOffer): string {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { WholeOffer } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import { anOffer, at, offerWords } from '#test/builders.ts'
 import { clear, show } from '#test/show.tsx'
@@ -9,7 +9,7 @@ import { OfferAmounts } from '#ui/components/OfferAmounts.tsx'
 
 afterEach(clear)
 
-const entry: OfferEntry = {
+const entry: WholeOffer = {
   offer: anOffer({
     amounts: [
       { id: 'child', euro: 259, per: 'month', year: 2026 },

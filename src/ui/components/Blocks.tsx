@@ -1,4 +1,5 @@
 import type { Block } from '#domain/text.ts'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   blocks: readonly Block[]
@@ -9,8 +10,17 @@ export function Blocks({ blocks }: Props) {
   return (
     <>
       {blocks.map((block, index) => {
-        if (block.kind === 'paragraph') return <p key={index}>{block.text}</p>
-        const items = block.items.map((item) => <li key={item}>{item}</li>)
+        if (block.kind === 'paragraph')
+          return (
+            <p key={index}>
+              <Prose text={block.text} />
+            </p>
+          )
+        const items = block.items.map((item) => (
+          <li key={item}>
+            <Prose text={item} />
+          </li>
+        ))
         return block.ordered ? <ol key={index}>{items}</ol> : <ul key={index}>{items}</ul>
       })}
     </>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type Choices, countWith, type Filters, filterNames } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
-import type { Offer } from '#domain/offer.ts'
+import type { OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { FilterFlag } from './FilterFlag.tsx'
 import { FilterSelect } from './FilterSelect.tsx'
@@ -13,7 +13,7 @@ interface Props {
   choices: Choices
   filters: Filters
   /** What the query has found, before filters. */
-  offers: readonly Offer[]
+  offers: readonly OfferBrief[]
   moment: Moment
   /** While a page is prerendered nobody knows what is open. */
   clockKnown: boolean

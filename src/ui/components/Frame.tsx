@@ -23,6 +23,7 @@ interface Props {
 const footerLinks: readonly { kind: SinglePage; label: MessageKey }[] = [
   { kind: 'about', label: 'footer.about' },
   { kind: 'goals', label: 'footer.goals' },
+  { kind: 'sources', label: 'footer.sources' },
   { kind: 'privacy', label: 'footer.privacy' },
   { kind: 'imprint', label: 'footer.imprint' },
   { kind: 'accessibility', label: 'footer.accessibility' },
@@ -56,6 +57,7 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
         {page.kind !== 'offer' && (
           <MachineNotice
             origin={words.origin}
+            stale={words.stale}
             sourceLocale={facts.sourceLocale}
             page={page.kind === 'not-found' ? { kind: 'home' } : page}
           />

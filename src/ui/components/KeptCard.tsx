@@ -1,4 +1,4 @@
-import type { Catalogue, OfferEntry } from '#catalogue/catalogue.ts'
+import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Locale } from '#domain/text.ts'
 import { directionOf, languageTag } from '#i18n/languages.ts'
@@ -9,12 +9,12 @@ import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
 import { MachineNotice } from './MachineNotice.tsx'
 import { OfferActions } from './OfferActions.tsx'
-import { OfferDetails } from './OfferDetails.tsx'
+import { OfferSections } from './OfferSections.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 
 interface Props {
   catalogue: Catalogue
-  entry: OfferEntry
+  entry: WholeOffer
   /** The language of the entry's words: a kept offer may be in another than the page. */
   wordsLocale: Locale
   /** Said when the offer is no longer in the catalogue. */
@@ -45,7 +45,7 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop
       )}
       {other && <p class="soft">{t('list.otherLanguage')}</p>}
       <p {...language}>{words.summary}</p>
-      {!notice && <FreshnessNotice offer={offer} moment={moment} />}
+      {!notice && <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />}
       <MachineNotice
         origin={words.origin}
         stale={words.stale}
@@ -65,7 +65,7 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop
       <details>
         <summary>{t('list.details')}</summary>
         <div {...language}>
-          <OfferDetails catalogue={catalogue} entry={entry} moment={moment} />
+          <OfferSections catalogue={catalogue} entry={entry} moment={moment} />
         </div>
       </details>
     </li>

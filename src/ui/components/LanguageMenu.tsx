@@ -19,7 +19,7 @@ export function LanguageMenu({ locales, page, search }: Props) {
     <details class="language-menu">
       <summary aria-label={t('language.current', { language: languageOf(locale).name })}>
         <Icon name="globe" />
-        <span>{languageOf(locale).name}</span>
+        <span class="language-name">{languageOf(locale).name}</span>
       </summary>
       <ul aria-label={t('language.choose')}>
         {locales.map((other) => {
@@ -30,7 +30,7 @@ export function LanguageMenu({ locales, page, search }: Props) {
                 href={href(other, target, search)}
                 lang={languageTag(other)}
                 dir={direction}
-                hreflang={languageTag(other)}
+                hreflang={other}
                 aria-current={other === locale ? 'true' : undefined}
               >
                 {name}

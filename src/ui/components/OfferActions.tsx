@@ -1,11 +1,11 @@
-import type { Contact, Offer } from '#domain/offer.ts'
+import type { Contact, OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from './CallButton.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props {
-  offer: Offer
+  offer: OfferBrief
 }
 
 const order: readonly Contact['kind'][] = ['phone', 'form', 'email', 'web']

@@ -1,12 +1,13 @@
-import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { WholeOffer } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import { currentAmounts } from '#domain/offer.ts'
 import { formatEuro } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
-  entry: OfferEntry
+  entry: WholeOffer
   /** Not known while the page is prerendered: then the amounts wait, so that none is shown after its year. */
   moment: Moment | undefined
 }
@@ -22,7 +23,11 @@ export function OfferAmounts({ entry: { offer, words }, moment }: Props) {
       {(cost || words.cost) && (
         <Card title={t('offer.cost')}>
           {cost && <p>{t(`offer.cost.${cost}`)}</p>}
-          {words.cost && <p>{words.cost}</p>}
+          {words.cost && (
+            <p>
+              <Prose text={words.cost} />
+            </p>
+          )}
         </Card>
       )}
       {amounts.length > 0 && (

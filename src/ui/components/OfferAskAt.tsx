@@ -1,9 +1,10 @@
 import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
-import { firstPhone, type Offer } from '#domain/offer.ts'
+import { firstPhone, hasContact, type Offer } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { CallButton } from './CallButton.tsx'
 import { Card } from './Card.tsx'
+import { GermanName } from './GermanName.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -17,12 +18,18 @@ export function OfferAskAt({ catalogue, offer }: Props) {
   if (others.length === 0) return null
   return (
     <Card title={t('offer.askAt')}>
+      {!hasContact(offer) && !offer.places.some((place) => place.confidential) && <p>{t('offer.noContact')}</p>}
       <ul class="plain">
         {others.map((other) => {
           const phone = firstPhone(other.offer)
           return (
             <li key={other.offer.id} class="ask-at">
-              <a href={href(locale, { kind: 'offer', id: other.offer.id })}>{other.words.title}</a>
+              <span>
+                <a href={href(locale, { kind: 'offer', id: other.offer.id })}>{other.words.title}</a>{' '}
+                <span class="soft">
+                  (<GermanName text={other.offer.official} />)
+                </span>
+              </span>
               {phone && <CallButton phone={phone} />}
             </li>
           )

@@ -1,11 +1,11 @@
-import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { WholeOffer } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
 import { HoursTable } from './HoursTable.tsx'
 
 interface Props {
-  entry: OfferEntry
+  entry: WholeOffer
 }
 
 /** When somebody is there. What is not known is said to be unknown. */

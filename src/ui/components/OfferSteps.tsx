@@ -1,10 +1,11 @@
-import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { WholeOffer } from '#catalogue/catalogue.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
-  entry: OfferEntry
+  entry: WholeOffer
 }
 
 /** `none` or `6 months`, as the facts say it. */
@@ -25,7 +26,9 @@ export function OfferSteps({ entry: { offer, words } }: Props) {
           {words.steps.length > 0 && (
             <ol class="steps">
               {words.steps.map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step}>
+                  <Prose text={step} />
+                </li>
               ))}
             </ol>
           )}
@@ -36,12 +39,20 @@ export function OfferSteps({ entry: { offer, words } }: Props) {
       )}
       {(words.deadline || retroactive) && (
         <Card title={t('offer.deadline')}>
-          {words.deadline ? <p>{words.deadline}</p> : <p>{retroactiveText(t, retroactive ?? '')}</p>}
+          {words.deadline ? (
+            <p>
+              <Prose text={words.deadline} />
+            </p>
+          ) : (
+            <p>{retroactiveText(t, retroactive ?? '')}</p>
+          )}
         </Card>
       )}
       {words.next && (
         <Card title={t('offer.next')}>
-          <p>{words.next}</p>
+          <p>
+            <Prose text={words.next} />
+          </p>
         </Card>
       )}
     </>

@@ -1,11 +1,12 @@
-import type { OfferEntry } from '#catalogue/catalogue.ts'
+import type { WholeOffer } from '#catalogue/catalogue.ts'
 import type { AgeRange } from '#domain/offer.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
-  entry: OfferEntry
+  entry: WholeOffer
 }
 
 function agesText(t: Translate, { from, to }: AgeRange, of: 'ages' | 'childAges'): string {
@@ -19,7 +20,9 @@ export function OfferWho({ entry: { offer, words } }: Props) {
   const { age, childAge } = offer.audience
   return (
     <Card title={t('offer.forMe')}>
-      <p>{words.who}</p>
+      <p>
+        <Prose text={words.who} />
+      </p>
       {childAge && <p class="soft">{agesText(t, childAge, 'childAges')}</p>}
       {age && <p class="soft">{agesText(t, age, 'ages')}</p>}
     </Card>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Catalogue, OfferEntry } from '#catalogue/catalogue.ts'
+import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 import type { KeptContents, KeptStore } from '#storage/kept-store.ts'
@@ -17,7 +17,7 @@ export interface Kept {
   /** What went wrong last, or that the list will be lost: to be said in the page. */
   readonly trouble: MessageKey | undefined
   has(id: string): boolean
-  keep(catalogue: Catalogue, entry: OfferEntry): Promise<boolean>
+  keep(catalogue: Catalogue, entry: WholeOffer): Promise<boolean>
   drop(id: string): Promise<boolean>
   /** Answers what was deleted, for those whose thumb slipped; `undefined` if it did not work. */
   deleteEverything(): Promise<readonly KeptOffer[] | undefined>

@@ -1,15 +1,14 @@
-import { sourceName } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from '../components/Card.tsx'
 import { ContactSentence } from '../components/ContactSentence.tsx'
 import { DeviceLanguages } from '../components/DeviceLanguages.tsx'
-import { GermanName } from '../components/GermanName.tsx'
+import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What this is, where its facts stand, and who wrote its texts. */
-export function AboutPage({ catalogue: { facts, words } }: PageProps) {
+export function AboutPage({ catalogue: { facts } }: PageProps) {
   const { t, locale } = useTranslation()
   return (
     <>
@@ -34,18 +33,8 @@ export function AboutPage({ catalogue: { facts, words } }: PageProps) {
         <DeviceLanguages locales={facts.locales} />
       </Card>
       <Card title={t('about.sourcesTitle')}>
-        <details>
-          <summary>{t('about.sources')}</summary>
-          <ul class="sources">
-            {facts.offers.map((offer) => (
-              <li key={offer.id}>
-                <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.offers[offer.id]?.title}</a>
-                {': '}
-                <GermanName text={[...new Set(offer.sources.map(sourceName))].join(', ')} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <p>{t('about.sources')}</p>
+        <RowLink href={href(locale, { kind: 'sources' })} icon="info" text={t('sources.title')} />
       </Card>
       <p class="soft">
         {t('about.edition', { edition: facts.edition })} · {t('about.licence')}

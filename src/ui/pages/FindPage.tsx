@@ -3,7 +3,7 @@ import { type Catalogue, isUrgent, offerEntries, spokenLanguages } from '#catalo
 import { areaChain, nearness } from '#domain/area.ts'
 import { type Filters, filterNames, parseSearch, passes, searchText } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
-import type { Offer } from '#domain/offer.ts'
+import type { OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { FilterPanel } from '../components/FilterPanel.tsx'
@@ -23,9 +23,9 @@ const mostNeeds = 3
 const pause = 300
 
 /** Offers in an order that does not depend on a question: the nearest first, then by title. */
-function shelfOrder({ facts, words }: Catalogue): readonly Offer[] {
+function shelfOrder({ facts, words }: Catalogue): readonly OfferBrief[] {
   const chain = areaChain(facts.areas, facts.site.area)
-  const title = (offer: Offer) => words.offers[offer.id]?.title ?? ''
+  const title = (offer: OfferBrief) => words.offers[offer.id]?.title ?? ''
   return [...facts.offers].sort(
     (a, b) => nearness(chain, a.area) - nearness(chain, b.area) || title(a).localeCompare(title(b), words.locale),
   )
@@ -37,7 +37,7 @@ export function FindPage({ catalogue, moment, search, navigate, announce, loadFi
   const { facts, words } = catalogue
   const choices = {
     topics: facts.topics.map(({ id }) => id),
-    audiences: facts.audiences,
+    audiences: facts.audiences.map(({ id }) => id),
     languages: spokenLanguages(catalogue),
   }
   const { query: addressed, filters } = parseSearch(search, choices)

@@ -38,6 +38,13 @@ export function HomePage({ catalogue: { facts, words }, navigate }: PageProps) {
         hint={t('home.helpNow')}
       />
       <RowLink
+        href={href(locale, { kind: 'groups' })}
+        icon="users"
+        tone="calm"
+        text={t('home.groups')}
+        hint={t('home.groupsHint')}
+      />
+      <RowLink
         href={href(locale, { kind: 'list' })}
         icon="keep"
         tone="calm"

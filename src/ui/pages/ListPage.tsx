@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { offerEntry } from '#catalogue/catalogue.ts'
+import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { momentAt } from '#domain/moment.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
+import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { RowLink } from '../components/RowLink.tsx'
@@ -12,7 +13,7 @@ import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What somebody kept, whole, whether the network or the catalogue still has it or not. */
-export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
+export function ListPage({ catalogue, details, moment, kept, announce }: PageProps) {
   const { t, locale } = useTranslation()
   const { state } = kept
   const browse = <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
@@ -55,9 +56,11 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
       ) : (
         <p class="intro">{t('list.count', { count: offers.length })}</p>
       )}
+      {details.kind === 'failed' && offers.length > 0 && <DetailsFailed retry={details.retry} />}
       <ul class="offer-list">
         {offers.map((one) => {
-          const present = offerEntry(catalogue, one.id)
+          const entry = offerEntry(catalogue, one.id)
+          const present = entry && details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
           const gone = t('list.gone', { date: formatDate(t, momentAt(new Date(one.keptAt)).date) })
           return (
             <KeptCard
@@ -65,7 +68,7 @@ export function ListPage({ catalogue, moment, kept, announce }: PageProps) {
               catalogue={catalogue}
               entry={present ?? one}
               wordsLocale={present ? locale : one.locale}
-              notice={present ? undefined : gone}
+              notice={entry ? undefined : gone}
               moment={moment}
               onDrop={async () => {
                 const title = (present ?? one).words.title

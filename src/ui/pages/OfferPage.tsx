@@ -1,13 +1,14 @@
-import { isUrgent, type OfferEntry, offerEntries, offerEntry } from '#catalogue/catalogue.ts'
+import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
+import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { FreshnessNotice } from '../components/FreshnessNotice.tsx'
 import { GermanName } from '../components/GermanName.tsx'
 import { Icon, iconNamed } from '../components/Icon.tsx'
 import { KeepButton } from '../components/KeepButton.tsx'
 import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferActions } from '../components/OfferActions.tsx'
-import { OfferDetails } from '../components/OfferDetails.tsx'
+import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
@@ -24,14 +25,18 @@ export function OfferPage({ id, ...page }: Props) {
   return entry ? <PresentOffer {...page} entry={entry} /> : <GoneOffer {...page} id={id} />
 }
 
-function PresentOffer({ catalogue, moment, kept, announce, entry }: PageProps & { entry: OfferEntry }) {
+function PresentOffer({ catalogue, details, moment, kept, announce, entry }: PageProps & { entry: OfferEntry }) {
   const { t, locale } = useTranslation()
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
   const [firstNeed] = offer.needs
   const urgent = firstNeed !== undefined && isUrgent(catalogue, firstNeed)
+  const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const keep = async () => {
-    if (await kept.keep(catalogue, entry)) announce(t('offer.keptNow', { title: words.title }))
+    // Whoever is quicker than the rest of the page need not tap again.
+    const arrived = details.kind === 'loading' ? await details.arriving.catch(() => undefined) : undefined
+    const all = whole ?? (arrived && wholeOffer(entry, arrived))
+    if (all && (await kept.keep(catalogue, all))) announce(t('offer.keptNow', { title: words.title }))
   }
   const drop = async () => {
     if (await kept.drop(offer.id)) announce(t('offer.droppedNow', { title: words.title }))
@@ -74,18 +79,19 @@ function PresentOffer({ catalogue, moment, kept, announce, entry }: PageProps & 
         <OfferActions offer={offer} />
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
-      <FreshnessNotice offer={offer} moment={moment} />
+      <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
         origin={words.origin}
         stale={words.stale}
         sourceLocale={catalogue.facts.sourceLocale}
         page={{ kind: 'offer', id: offer.id }}
       />
-      <OfferDetails catalogue={catalogue} entry={entry} moment={moment} />
+      {whole && <OfferSections catalogue={catalogue} entry={whole} moment={moment} />}
+      {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />
       </p>
-      <RelatedOffers catalogue={catalogue} ids={offer.related} />
+      {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )
 }

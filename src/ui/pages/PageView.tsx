@@ -4,6 +4,8 @@ import { AccessibilityPage } from './AccessibilityPage.tsx'
 import { FindPage } from './FindPage.tsx'
 import { GoalPage } from './GoalPage.tsx'
 import { GoalsPage } from './GoalsPage.tsx'
+import { GroupPage } from './GroupPage.tsx'
+import { GroupsPage } from './GroupsPage.tsx'
 import { HelpNowPage } from './HelpNowPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { ImprintPage } from './ImprintPage.tsx'
@@ -13,7 +15,9 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { OfferPage } from './OfferPage.tsx'
 import { PrivacyPage } from './PrivacyPage.tsx'
 import type { PageProps } from './page-props.ts'
+import { SourcesPage } from './SourcesPage.tsx'
 import { TopicPage } from './TopicPage.tsx'
+import { TopicSourcesPage } from './TopicSourcesPage.tsx'
 
 interface Props extends PageProps {
   page: Page
@@ -32,6 +36,10 @@ export function PageView({ page, ...props }: Props) {
       return <HelpNowPage {...props} />
     case 'goals':
       return <GoalsPage {...props} />
+    case 'groups':
+      return <GroupsPage {...props} />
+    case 'sources':
+      return <SourcesPage {...props} />
     case 'about':
       return <AboutPage {...props} />
     case 'privacy':
@@ -46,6 +54,10 @@ export function PageView({ page, ...props }: Props) {
       return <NeedPage {...props} id={page.id} />
     case 'offer':
       return <OfferPage {...props} id={page.id} />
+    case 'group':
+      return <GroupPage {...props} id={page.id} />
+    case 'sources-of':
+      return <TopicSourcesPage {...props} id={page.id} />
     case 'goal':
       return <GoalPage {...props} id={page.id} />
     case 'not-found':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
+import type { DetailsState } from '../hooks/use-details.ts'
 import type { LoadFinder } from '../hooks/use-finder.ts'
 import type { Kept } from '../hooks/use-kept.ts'
 
@@ -10,6 +11,8 @@ export interface PageProps {
   readonly moment: Moment | undefined
   /** The query part of the address, with its question mark. */
   readonly search: string
+  /** What only the pages of offers show: loaded when somebody goes to one. */
+  readonly details: DetailsState
   readonly kept: Kept
   /** Goes to another address of the finder; `replace` leaves no entry in the history. */
   readonly navigate: (href: string, how?: 'push' | 'replace') => void

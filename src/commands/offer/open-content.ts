@@ -1,0 +1,46 @@
+import { type OfferSource, readOffers } from '#content/offers.ts'
+import { Problems, problemSentence } from '#content/problems.ts'
+import { isPublished } from '#content/publishing.ts'
+import type { ContentFolder } from '#content/read.ts'
+import {
+  readVocabularies,
+  readVocabularyWords,
+  type Vocabularies,
+  type VocabularyWords,
+} from '#content/vocabularies.ts'
+
+/** The content as its files say: what reports to editors are made from. */
+export interface OpenContent {
+  readonly vocabularies: Vocabularies
+  readonly vocabularyWords: VocabularyWords
+  readonly offers: readonly OfferSource[]
+  readonly published: readonly OfferSource[]
+}
+
+/** Reads the content. Throws with every mistake that keeps a file from being read. */
+export async function openContent(folder: ContentFolder): Promise<OpenContent> {
+  const problems = new Problems()
+  const vocabularies = await readVocabularies(folder, problems)
+  const vocabularyWords = await readVocabularyWords(folder, vocabularies, problems)
+  const { offers } = await readOffers(folder, vocabularies.site.languages, problems)
+  if (problems.list.length > 0) {
+    throw new Error(['Erst müssen diese Fehler behoben sein:', ...problems.list.map(problemSentence)].join('\n'))
+  }
+  return {
+    vocabularies,
+    vocabularyWords,
+    offers,
+    published: offers.filter(isPublished),
+  }
+}
+
+/** A paragraph of a report: what it is about, and its lines; nothing if there is none. */
+export function paragraph(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`), '']
+}
+
+/** A report from its paragraphs. */
+export function report(paragraphs: readonly string[][], nothing: string): string {
+  const lines = paragraphs.flat()
+  return lines.length === 0 ? nothing : lines.join('\n').trimEnd()
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '#domain/text.ts'
+
+/** Letters that a language does not have, but a neighbour with the same script: signs of a word in the wrong language. */
+const foreignLetters: Readonly<Record<Locale, RegExp>> = {
+  ar: /[پچژگکیۀ]/u,
+  fa: /[يكةى]/u,
+  uk: /[ыъэё]/iu,
+  ru: /[іїєґ]/iu,
+}
+
+/** Small words that stand in most sentences of a language, but not in the names of its offices. */
+const smallWords: Readonly<Record<Locale, readonly string[]>> = {
+  de: [
+    'oder',
+    'nicht',
+    'wenn',
+    'sie',
+    'ist',
+    'sind',
+    'wird',
+    'einen',
+    'eine',
+    'ein',
+    'das',
+    'auch',
+    'nur',
+    'haben',
+    'können',
+  ],
+  ru: ['что', 'если', 'или', 'это', 'также', 'только', 'нужно', 'когда', 'чтобы', 'есть'],
+  uk: ['що', 'якщо', 'або', 'це', 'також', 'тільки', 'потрібно', 'коли', 'щоб', 'є'],
+  en: ['the', 'and', 'you', 'your', 'for', 'with', 'not', 'is', 'are', 'when', 'or', 'this'],
+}
+
+/** A sentence of another language inside a text; two small words in one sentence give it away. */
+function foreignSentence(text: string, locale: Locale): string | undefined {
+  const others = Object.entries(smallWords).filter(([other]) => !locale.startsWith(other))
+  return text.split(/(?<=[.!?؟…])\s+|\n/u).find((sentence) => {
+    const words = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []) as string[]
+    return others.some(([, small]) => new Set(words.filter((word) => small.includes(word))).size >= 2)
+  })
+}
+
+/** The text without names, and without what is quoted in German or in angles: a German sentence to say to a clerk. */
+function without(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.split(name).join(' '), text).replace(/„[^“]*“|«[^»]*»/gu, ' ')
+}
+
+/**
+ * What was left in another language: a letter or a sentence. German `names` are allowed to stand in every text.
+ * `undefined` if nothing was.
+ */
+export function leftover(text: string, locale: Locale, names: readonly string[]): string | undefined {
+  const own = without(text, names)
+  const letters = foreignLetters[locale]?.exec(own)
+  if (letters) return own.slice(Math.max(0, letters.index - 12), letters.index + 12).trim()
+  return foreignSentence(own, locale)
+}

@@ -1,0 +1,25 @@
+interface Props {
+  text: string
+}
+
+/** A citation of German law inside a text that runs the other way: `§ 25 Abs. 5 AufenthG`. */
+const citation = /(§[^\p{Script=Arabic}،؛()«»]*[\p{Script=Latin}\d])/u
+const arabic = /\p{Script=Arabic}/u
+
+/** A text in which German citations keep their order, so that they can be compared with the paper in the hand. */
+export function Prose({ text }: Props) {
+  if (!text.includes('§') || !arabic.test(text)) return <>{text}</>
+  return (
+    <>
+      {text.split(citation).map((part) =>
+        part.startsWith('§') ? (
+          <bdi key={part} dir="ltr" lang="de">
+            {part}
+          </bdi>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  )
+}
