@@ -32,8 +32,10 @@ export function localesFolder(root: string): ContentFolder {
 
 function emitted(name: string, data: unknown, base: string): EmittedFile {
   const text = JSON.stringify(data)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`
+  const digest = createHash('sha256').update(text).digest()
+  const hash = digest.toString('hex').slice(0, 8)
+  // The hashes of all files are on the way to the first page: sha256 is a third shorter than sha384.
+  const integrity = `sha256-${digest.toString('base64')}`
   const path = `data/${name}.${hash}.json`
   return { path, text, file: { url: `${base}${path}`, integrity } }
 }

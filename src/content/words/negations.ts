@@ -3,7 +3,7 @@ import type { Locale } from '#domain/text.ts'
 /** How a language says no, as generously as can be: a text without any of these has lost its "not". */
 const negations: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:not|no|non|none|nobody|nothing|never|without|cannot|only|nor|neither|free|unless|until)\b|n[’']t\b|less\b/iu,
-  ar: /لا|ليس|لست|لم|لن|بدون|دون|غير|عدم|إلا|مجان|من غير|وليس/u,
+  ar: /(?<!\p{L})[وفب]?(?:لا|ليس\p{L}*|لست\p{L}*|لم|لن|بدون|دون|غير|عدم|إلا|مجان\p{L}*|بلا|(?:ال)?عاجز\p{L}*|(?:ال)?إعفاء)(?!\p{L})/u,
   fa: /ن(?:می|یست|دار|شد|کن|ه(?!\p{L})|باش|خواه|توان|گو|یا|شو|رو|ده|گیر|دا|ف|پ|گ)|بی|بدون|هیچ|فقط|مگر|رایگان|غیر|نا/u,
   uk: /(?<!\p{L})(?:не\p{L}*|ні\p{L}*|без\p{L}*|немає|лише|тільки|жодн\p{L}*|крім|брак\p{L}*)/iu,
   ru: /(?<!\p{L})(?:не\p{L}*|ни\p{L}*|без\p{L}*|бес\p{L}*|нет|только|лишь|кроме|освобо\p{L}*)/iu,
