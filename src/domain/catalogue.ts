@@ -151,7 +151,7 @@ export interface SearchWords {
 /** What an edition consists of, and how to check each file as it arrives. */
 export interface DataFile {
   readonly url: string
-  /** Subresource integrity, `sha384-…`. */
+  /** Subresource integrity, `sha256-…`. */
   readonly integrity: string
 }
 export interface Edition {
