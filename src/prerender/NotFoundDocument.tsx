@@ -25,7 +25,7 @@ export function NotFoundDocument({ languages, assets }: Props) {
       <main id="main">
         <h1>404</h1>
         {languages.map(({ locale, direction, t }) => (
-          <section key={locale} class="card" lang={languageTag(locale)} dir={direction}>
+          <section key={locale} class="card" data-locale={locale} lang={languageTag(locale)} dir={direction}>
             <h2>{t('notFound.title')}</h2>
             <p>{t('notFound.text')}</p>
             <p>

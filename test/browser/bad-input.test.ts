@@ -119,8 +119,8 @@ describe('an address that leads nowhere', () => {
     async (path) => {
       const response = await page.goto(site.origin + path)
       expect(response?.status()).toBe(404)
-      for (const locale of sampleLocales) {
-        const part = page.locator(`section[lang="${locale}"]`)
+      for (const locale of locales) {
+        const part = page.locator(`section[data-locale="${locale}"]`)
         expect(await part.textContent()).toContain(language(locale).t('notFound.text'))
         expect(await part.locator('a').first().getAttribute('href')).toBe(`/${locale}/`)
       }
