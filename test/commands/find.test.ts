@@ -22,7 +22,7 @@ async function answers(lines: readonly string[], ...options: readonly string[]):
     .map((line) => JSON.parse(line))
 }
 
-describe.concurrent('npm run find', { timeout: 60_000 }, () => {
+describe('npm run find', { timeout: 300_000 }, () => {
   it('answers with offers and how well they fit, the best first', async () => {
     const { code, stdout } = await command('find', ['--json', 'Miete'])
     expect(code).toBe(0)

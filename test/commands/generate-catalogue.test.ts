@@ -15,6 +15,7 @@ const real: SearchedCatalogue = {
       anOffer({ id: 'frauenhaus', provider: 'town', places: [{ id: 'main', confidential: true }] }),
     ],
   }),
+  dangers: { dangers: [], strong: [] },
   search: {
     de: searchWords({
       needs: { rent: { sentence: 'Ich kann die Miete nicht bezahlen', keywords: ['Mietschulden'] } },
@@ -73,6 +74,7 @@ describe('a generated catalogue', () => {
     const [best] = finder(
       facts,
       [search.ar, search.de].filter((words) => words !== undefined),
+      real.dangers,
     ).offers('Mietschuldn')
     expect(best?.id).toMatch(/^wohngeld-/)
   })

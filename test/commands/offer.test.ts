@@ -16,7 +16,7 @@ const offerIn = (content: ContentFolder, ...args: readonly string[]) =>
 const germanChanged = replacing('Andere Eltern treffen', 'Andere Familien treffen')
 const german = 'content/offers/family-cafe/de.md'
 
-describe.concurrent('npm run offer -- new', { timeout: 60_000 }, () => {
+describe.concurrent('npm run offer -- new', { timeout: 300_000 }, () => {
   it('makes the files of an offer, which stays a draft until somebody publishes it', () =>
     withChanges({}, async ({ content }) => {
       expect(await offerIn(content, 'new', 'stadtpass-2')).toMatchObject({ code: 0, stderr: '' })
@@ -46,7 +46,7 @@ describe.concurrent('npm run offer -- new', { timeout: 60_000 }, () => {
     }))
 })
 
-describe.concurrent('npm run offer -- stamp', { timeout: 60_000 }, () => {
+describe.concurrent('npm run offer -- stamp', { timeout: 300_000 }, () => {
   const english = 'offers/family-cafe/en.md'
   const isStale = async (content: ContentFolder, locales: ContentFolder, id = 'family-cafe') =>
     (await compileCatalogue(content, locales)).words.en?.offers[id]?.stale === true
@@ -108,7 +108,7 @@ describe.concurrent('npm run offer -- stamp', { timeout: 60_000 }, () => {
     }))
 })
 
-describe.concurrent('npm run offer -- check', { timeout: 60_000 }, () => {
+describe.concurrent('npm run offer -- check', { timeout: 300_000 }, () => {
   it('says every mistake in a sentence, and how many there are', () =>
     withChanges(
       {

@@ -41,9 +41,21 @@ function foreignSentence(text: string, locale: Locale): string | undefined {
   })
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+/** Any of these names, longest first; made once for a list, because there are thousands of texts. */
+function anyOf(names: readonly string[]): RegExp {
+  const known = patterns.get(names)
+  if (known) return known
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const made = names.length > 0 ? new RegExp(escaped.join('|'), 'gu') : /(?!)/g
+  patterns.set(names, made)
+  return made
+}
+
 /** The text without names, and without what is quoted in German or in angles: a German sentence to say to a clerk. */
 function without(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => rest.split(name).join(' '), text).replace(/„[^“]*“|«[^»]*»/gu, ' ')
+  return text.replace(anyOf(names), ' ').replace(/„[^“]*“|«[^»]*»/gu, ' ')
 }
 
 /**

@@ -32,7 +32,6 @@ export function longSentence(text: string): string | undefined {
 
 /** A word that is too long; the given official names may be. */
 export function longWord(text: string, names: readonly string[]): string | undefined {
-  const allowed = new Set(names.flatMap((name) => name.match(/\p{L}+/gu) ?? []))
-  const words = text.match(/\p{L}+/gu) ?? []
-  return words.find((word) => word.length > mostLettersInWord && !allowed.has(word))
+  const long = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > mostLettersInWord)
+  return long.find((word) => !names.some((name) => name.match(/\p{L}+/gu)?.includes(word)))
 }
