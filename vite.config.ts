@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
                 '*/shell/index.html',
                 '*/manifest.webmanifest',
                 'assets/*.js',
+                'assets/*.css',
                 'data/*.json',
                 'icons/icon.svg',
               ],

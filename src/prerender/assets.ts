@@ -6,6 +6,8 @@ export interface BuiltAssets {
   readonly origin: string
   /** The one style sheet. */
   readonly css: string
+  /** Its path, for documents that come from the device. */
+  readonly styleSheet: string
   /** The Content-Security-Policy for `<meta>`. */
   readonly policy: string
   /** Path of the script of every page. */

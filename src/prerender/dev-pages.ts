@@ -15,6 +15,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         base,
         origin: 'http://127.0.0.1:5173',
         css: '',
+        styleSheet: '',
         policy: '',
         mainScript: `${base}src/ui/main.tsx`,
         languagesScript: `${base}src/ui/languages.ts`,

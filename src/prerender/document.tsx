@@ -16,10 +16,12 @@ interface Props {
   canonical?: string | undefined
   alternates?: readonly { lang: string; url: string }[] | undefined
   data?: object | undefined
+  /** Only ever answered from the device, where the style sheet lies once for all languages. */
+  fromDevice?: boolean | undefined
   children: ComponentChildren
 }
 
-/** A whole HTML document. Its one style sheet stands inside it, so that the first answer can be painted. */
+/** A whole HTML document. What the network may answer has the one style sheet inside it, so that it can be painted at once. */
 export function Document({ lang, direction, title, description, assets, script, children, ...more }: Props) {
   return (
     <html lang={lang} dir={direction}>
@@ -40,7 +42,11 @@ export function Document({ lang, direction, title, description, assets, script, 
         {more.manifest && <link rel="manifest" href={more.manifest} />}
         <link rel="icon" href={`${assets.base}icons/icon.svg`} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${assets.base}icons/icon-180.png`} />
-        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {more.fromDevice ? (
+          <link rel="stylesheet" href={assets.styleSheet} />
+        ) : (
+          <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        )}
         <script type="module" src={script} />
         {more.data && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedJson(more.data) }} />

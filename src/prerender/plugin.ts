@@ -10,6 +10,7 @@ import { apacheFile, contentSecurityPolicy, headersFile, nginxFile } from './sec
 /** Files of the client's build that the documents refer to. */
 interface ClientFiles {
   readonly css: string
+  readonly styleSheet: string
   readonly mainScript: string
   readonly languagesScript: string
 }
@@ -60,9 +61,9 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
           `${config.base}${files.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? ''}`
         const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
         const css = styles.map((file) => ('source' in file ? String(file.source).trim() : '')).join('')
-        client = { css, mainScript: script('main'), languagesScript: script('languages') }
-        // The one style sheet is written into every page; as a file nobody would ask for it.
-        for (const { fileName } of styles) delete bundle[fileName]
+        // The one style sheet is written into every page; only the shells on the device ask for the file.
+        const styleSheet = `${config.base}${styles[0]?.fileName ?? ''}`
+        client = { css, styleSheet, mainScript: script('main'), languagesScript: script('languages') }
       },
     },
     closeBundle: {

@@ -89,6 +89,7 @@ function renderShell({ catalogue, language, assets }: LocaleContext): string {
       title={language.t('app.name')}
       description={language.t('app.description', { town: facts.site.town })}
       assets={assets}
+      fromDevice
       script={assets.mainScript}
       manifest={`${assets.base}${locale}/manifest.webmanifest`}
     >
