@@ -1,13 +1,16 @@
 import {
   catalogueSchema,
+  type Dangers,
+  type DangersFile,
   type DataFile,
   type DetailFacts,
   type DetailWordsFile,
   type Edition,
   type Facts,
-  type SearchWords,
+  type Keywords,
   type Words,
 } from '#domain/catalogue.ts'
+import { type SearchWords, searchWords } from '#domain/search/search-words.ts'
 import type { Locale } from '#domain/text.ts'
 import { type Catalogue, catalogueOf, type Details } from './catalogue.ts'
 
@@ -43,9 +46,18 @@ function fileOf(files: Readonly<Record<Locale, DataFile>>, locale: Locale): Data
   return file
 }
 
-/** The words of a language that are searched. Throws `CatalogueLoadError`. */
-export async function loadSearchWords(edition: Edition, locale: Locale): Promise<SearchWords> {
-  return fetchData<SearchWords>(fileOf(edition.search, locale))
+/** Everything of a language that is searched; `words` are those of the page, if it speaks this language. Throws `CatalogueLoadError`. */
+export async function loadSearchWords(edition: Edition, locale: Locale, words?: Words): Promise<SearchWords> {
+  const [shown, keywords] = await Promise.all([
+    words ?? fetchData<Words>(fileOf(edition.words, locale)),
+    fetchData<Keywords>(fileOf(edition.keywords, locale)),
+  ])
+  return searchWords(shown, keywords)
+}
+
+/** Words of danger, in all languages. Throws `CatalogueLoadError`. */
+export async function loadDangers(edition: Edition): Promise<Dangers> {
+  return fetchData<DangersFile>(edition.dangers)
 }
 
 /** The catalogue in one language. Throws `CatalogueLoadError`. */

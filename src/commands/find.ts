@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { type Finder, finder } from '#domain/search/finder.ts'
+import { searchedLanguages } from './searched-languages.ts'
 
 const usage = `Searches as the finder does.
   npm run find -- --lang ar --limit 5 "Miete"          a table for reading
@@ -23,15 +24,16 @@ const limit = Number(values.limit)
 async function openCatalogue() {
   const root = process.cwd()
   const catalogue = await compileCatalogue(contentFolder(root), localesFolder(root))
+  const searched = searchedLanguages(catalogue)
   const finders = new Map<string, Finder>()
   const finderIn = (locale: string): Finder => {
     const known = finders.get(locale)
     if (known) return known
-    const own = catalogue.search[locale]
-    const source = catalogue.search[catalogue.facts.sourceLocale]
+    const own = searched[locale]
+    const source = searched[catalogue.facts.sourceLocale]
     if (!own || !source)
       throw new Error(`There is no language "${locale}". There are: ${catalogue.facts.locales.join(', ')}.`)
-    const made = finder(catalogue.facts, own === source ? [own] : [own, source])
+    const made = finder(catalogue.facts, own === source ? [own] : [own, source], catalogue.dangers)
     finders.set(locale, made)
     return made
   }

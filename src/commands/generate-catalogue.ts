@@ -1,11 +1,13 @@
-import type { Facts, Provider, SearchWords } from '#domain/catalogue.ts'
+import type { Dangers, Facts, Provider } from '#domain/catalogue.ts'
 import type { Offer, Place } from '#domain/offer.ts'
+import type { SearchWords } from '#domain/search/search-words.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** What search needs to know of a catalogue: its facts, and its searched words by language. */
 export interface SearchedCatalogue {
   readonly facts: Facts
   readonly search: Readonly<Record<Locale, SearchWords>>
+  readonly dangers: Dangers
 }
 
 /**
@@ -79,12 +81,7 @@ interface Following {
   readonly model: Offer
 }
 
-function generatedWords(
-  real: SearchWords,
-  following: readonly Following[],
-  edition: string,
-  random: Random,
-): SearchWords {
+function generatedWords(real: SearchWords, following: readonly Following[], random: Random): SearchWords {
   const texts = Object.values(real.offers).flatMap(({ title, summary, keywords }) => [title, summary, ...keywords])
   const write = writer(texts, real.locale, random)
   const offers = following.flatMap(({ id, model }): [string, OfferTexts][] => {
@@ -93,7 +90,7 @@ function generatedWords(
       ? [[id, { title: write(own.title), summary: write(own.summary), keywords: own.keywords.map(write) }]]
       : []
   })
-  return { ...real, edition, offers: Object.fromEntries(offers) }
+  return { ...real, offers: Object.fromEntries(offers) }
 }
 
 function generatedFacts(real: Facts, following: readonly Following[], edition: string, random: Random): Facts {
@@ -142,8 +139,9 @@ export function generateCatalogue(real: SearchedCatalogue, count: number, seed =
   })
   return {
     facts: generatedFacts(real.facts, following, edition, random),
+    dangers: real.dangers,
     search: Object.fromEntries(
-      Object.entries(real.search).map(([locale, words]) => [locale, generatedWords(words, following, edition, random)]),
+      Object.entries(real.search).map(([locale, words]) => [locale, generatedWords(words, following, random)]),
     ),
   }
 }

@@ -1,4 +1,4 @@
-import { catalogueSchema, type DetailWordsFile, type SearchWords, type Words } from '#domain/catalogue.ts'
+import { catalogueSchema, type DetailWordsFile, type Keywords, type Words } from '#domain/catalogue.ts'
 import type { BriefWords, DetailWords, OfferWords } from '#domain/offer.ts'
 import type { Locale, Origin } from '#domain/text.ts'
 import { compileWords, type OfferSource } from './offers.ts'
@@ -60,24 +60,15 @@ export function compileWordsFile(
   }
 }
 
-/** The words of a language that are searched. */
-export function compileSearch(
+/** What is searched in one language and never shown. */
+export function compileKeywords(
   locale: Locale,
   offers: readonly OfferSource[],
   vocabularyWords: VocabularyWords,
-): Omit<SearchWords, 'edition'> {
-  const topics = Object.entries(vocabularyWords.topics[locale]?.words ?? {}).map(([id, { name }]) => [id, name])
-  const own = offers.flatMap(({ id, words }) => {
-    const head = words[locale]?.head
-    return head ? [[id, { title: head.title, summary: head.summary, keywords: head.keywords }]] : []
-  })
-  return {
-    schema: catalogueSchema,
-    locale,
-    topics: Object.fromEntries(topics),
-    needs: vocabularyWords.needs[locale]?.words ?? {},
-    offers: Object.fromEntries(own),
-  }
+): Omit<Keywords, 'edition'> {
+  const needs = Object.entries(vocabularyWords.needs[locale]?.words ?? {}).map(([id, { keywords }]) => [id, keywords])
+  const own = offers.flatMap(({ id, words }) => (words[locale] ? [[id, words[locale].head.keywords]] : []))
+  return { schema: catalogueSchema, locale, needs: Object.fromEntries(needs), offers: Object.fromEntries(own) }
 }
 
 /** What only the pages of offers show in one language. */

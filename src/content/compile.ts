@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import {
   catalogueSchema,
+  type DangersFile,
   type DetailFacts,
   type DetailWordsFile,
   type Facts,
-  type SearchWords,
+  type Keywords,
   type Site,
   type Words,
 } from '#domain/catalogue.ts'
 import { factsDate } from '#domain/freshness.ts'
 import type { Offer, OfferBrief, OfferDetails } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
+import { compileDangers } from './compile-dangers.ts'
 import { compileNeeds } from './compile-needs.ts'
-import { compileDetailWords, compileOfferWords, compileSearch, compileWordsFile } from './compile-words.ts'
+import { compileDetailWords, compileKeywords, compileOfferWords, compileWordsFile } from './compile-words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
@@ -45,7 +47,8 @@ export interface CompiledCatalogue {
   readonly words: Readonly<Record<Locale, Words>>
   readonly details: DetailFacts
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
-  readonly search: Readonly<Record<Locale, SearchWords>>
+  readonly keywords: Readonly<Record<Locale, Keywords>>
+  readonly dangers: DangersFile
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where the finder will be found; `undefined` until the town has decided. */
@@ -185,10 +188,11 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     return {
       words: compileWordsFile(locale, own, vocabularyWords, messages[locale] ?? {}),
       detailWords: compileDetailWords(locale, own),
-      search: compileSearch(locale, published, vocabularyWords),
+      keywords: compileKeywords(locale, published, vocabularyWords),
     }
   })
-  const edition = editionOf([facts, details, perLocale])
+  const dangers = compileDangers(vocabularies, vocabularyWords, published)
+  const edition = editionOf([facts, details, perLocale, dangers])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
       Locale,
@@ -199,7 +203,8 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
-    search: byLocale(perLocale.map(({ search }) => search)),
+    keywords: byLocale(perLocale.map(({ keywords }) => keywords)),
+    dangers: { schema: catalogueSchema, edition, ...dangers },
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,
   }

@@ -49,11 +49,12 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
   const words = perLocale('words', catalogue.words)
   const details = emitted('details', catalogue.details, base)
   const detailWords = perLocale('details', catalogue.detailWords)
-  const search = perLocale('search', catalogue.search)
+  const keywords = perLocale('keywords', catalogue.keywords)
+  const dangers = emitted('dangers', catalogue.dangers, base)
   const files = (byLocale: typeof words) => Object.fromEntries(byLocale.map(([locale, { file }]) => [locale, file]))
   return {
     catalogue,
-    files: [facts, details, ...[...words, ...detailWords, ...search].map(([, file]) => file)],
+    files: [facts, details, dangers, ...[...words, ...detailWords, ...keywords].map(([, file]) => file)],
     edition: {
       id: catalogue.facts.edition,
       asOf: catalogue.facts.asOf,
@@ -61,7 +62,8 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
       words: files(words),
       details: details.file,
       detailWords: files(detailWords),
-      search: files(search),
+      keywords: files(keywords),
+      dangers: dangers.file,
     },
   }
 }

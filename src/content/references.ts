@@ -78,6 +78,9 @@ export function checkReferences(
   vocabularies.audiences.forEach(({ needs }, index) => {
     expect(`${folder}/audiences.yaml`, `[${index}].needs[]`, needs, known.needs, `${folder}/needs.yaml`)
   })
+  vocabularies.dangers.forEach(({ need }, index) => {
+    expect(`${folder}/dangers.yaml`, `[${index}].need`, [need], known.needs, `${folder}/needs.yaml`)
+  })
   expect(`${folder}/help-now.yaml`, '[]', vocabularies.helpNow, known.needs, `${folder}/needs.yaml`)
   vocabularies.areas.forEach(({ within }, index) => {
     if (within) expect(`${folder}/areas.yaml`, `[${index}].within`, [within], known.area, `${folder}/areas.yaml`)

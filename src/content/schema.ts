@@ -270,6 +270,7 @@ export const providerFile = v.strictObject({
 
 export const topicsFile = v.array(v.strictObject({ id, icon: id }))
 export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
+export const dangersFile = v.array(v.strictObject({ id, need: id }))
 export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids
 export const namesFile = v.array(plainText)
@@ -318,6 +319,7 @@ function wordsFile<T extends v.ObjectEntries>(entries: T) {
 }
 export const topicWords = wordsFile({ name: plainText, summary: plainText })
 export const needWords = wordsFile({ sentence: plainText, keywords: v.optional(v.array(plainText), []) })
+export const dangerWords = wordsFile({ keywords: v.pipe(v.array(plainText), v.minLength(1, 'Hier fehlen Wörter.')) })
 export const audienceWords = wordsFile({ name: plainText, summary: plainText })
 export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })
 export const areaWords = wordsFile({ name: plainText })

@@ -11,6 +11,8 @@ import {
   audiencesFile,
   audienceWords,
   codesFile,
+  dangersFile,
+  dangerWords,
   documentsFile,
   documentWords,
   goalsFile,
@@ -36,6 +38,8 @@ export interface Vocabularies {
   readonly audiences: readonly AudienceGroup[]
   /** Needs that cannot wait, most urgent first. */
   readonly helpNow: readonly string[]
+  /** What words of danger are about, and the need that helps. */
+  readonly dangers: v.InferOutput<typeof dangersFile>
   readonly documents: v.InferOutput<typeof documentsFile>
   readonly providers: readonly Provider[]
   /** All providers that have a file: one with a mistake is still no stranger. */
@@ -62,6 +66,7 @@ const wordSchemas = {
   goals: goalWords,
   audiences: audienceWords,
   documents: documentWords,
+  dangers: dangerWords,
 }
 
 async function read<Schema extends v.GenericSchema>(
@@ -106,6 +111,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
     audiences: (await readList('audiences', audiencesFile)) ?? [],
     helpNow: (await readList('help-now', helpNowFile)) ?? [],
     documents: (await readList('documents', documentsFile)) ?? [],
+    dangers: (await readList('dangers', dangersFile)) ?? [],
     names: (await readList('names', namesFile)) ?? [],
     codes: (await readList('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
@@ -117,7 +123,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
 
 /** Ids and codes that stand twice. */
 function checkVocabularies(vocabularies: Vocabularies, folder: string, problems: Problems): void {
-  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0 } as const
+  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0, dangers: 0 } as const
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const seen = new Set<string>()
     vocabularies[name].forEach(({ id }, index) => {
@@ -186,6 +192,7 @@ function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readon
     goals: goalIds(vocabularies.goals),
     audiences: vocabularies.audiences.map(({ id }) => id),
     documents: vocabularies.documents.map(({ id }) => id),
+    dangers: vocabularies.dangers.map(({ id }) => id),
   }
 }
 

@@ -136,16 +136,32 @@ export interface DetailWordsFile {
   readonly offers: Readonly<Record<string, DetailWords>>
 }
 
-/** The words of one language that are searched: loaded only when somebody searches. Keywords are never shown. */
-export interface SearchWords {
+/** What is searched in one language and never shown: loaded only when somebody searches. */
+export interface Keywords {
   readonly schema: typeof catalogueSchema
   readonly edition: string
   readonly locale: Locale
-  readonly topics: Readonly<Record<string, string>>
-  readonly needs: Readonly<Record<string, { readonly sentence: string; readonly keywords: readonly string[] }>>
-  readonly offers: Readonly<
-    Record<string, { readonly title: string; readonly summary: string; readonly keywords: readonly string[] }>
-  >
+  readonly needs: Readonly<Record<string, readonly string[]>>
+  readonly offers: Readonly<Record<string, readonly string[]>>
+}
+
+/** Words of danger in all languages, and the need whose help must then stand on top. */
+export interface Danger {
+  readonly id: string
+  readonly need: string
+  readonly phrases: readonly string[]
+}
+
+/** Words of danger of every language together: nobody chooses a language first. */
+export interface Dangers {
+  readonly dangers: readonly Danger[]
+  /** Words (as `tokens` gives them) of the phrases that no harmless text of the catalogue uses. */
+  readonly strong: readonly string[]
+}
+
+export interface DangersFile extends Dangers {
+  readonly schema: typeof catalogueSchema
+  readonly edition: string
 }
 
 /** What an edition consists of, and how to check each file as it arrives. */
@@ -161,5 +177,6 @@ export interface Edition {
   readonly words: Readonly<Record<Locale, DataFile>>
   readonly details: DataFile
   readonly detailWords: Readonly<Record<Locale, DataFile>>
-  readonly search: Readonly<Record<Locale, DataFile>>
+  readonly keywords: Readonly<Record<Locale, DataFile>>
+  readonly dangers: DataFile
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { loadSearchWords } from '#catalogue/load.ts'
+import { loadDangers, loadSearchWords } from '#catalogue/load.ts'
 import type { Edition } from '#domain/catalogue.ts'
 import type { Finder } from '#domain/search/finder.ts'
 import type { LoadFinder } from './hooks/use-finder.ts'
@@ -10,9 +10,9 @@ import type { LoadFinder } from './hooks/use-finder.ts'
  */
 export function finderLoader(edition: Edition): LoadFinder {
   const made = new WeakMap<Catalogue, Promise<Finder>>()
-  const make = async ({ facts, locale }: Catalogue): Promise<Finder> => {
+  const make = async ({ facts, words, locale }: Catalogue): Promise<Finder> => {
     const { sourceLocale } = facts
-    const own = loadSearchWords(edition, locale)
+    const own = loadSearchWords(edition, locale, words)
     const german =
       locale === sourceLocale
         ? []
@@ -20,8 +20,9 @@ export function finderLoader(edition: Edition): LoadFinder {
             (one) => [one],
             () => [],
           )
-    const [{ finder }, first, others] = await Promise.all([import('#domain/search/finder.ts'), own, german])
-    return finder(facts, [first, ...others])
+    const parts = [import('#domain/search/finder.ts'), own, german, loadDangers(edition)] as const
+    const [{ finder }, first, others, dangers] = await Promise.all(parts)
+    return finder(facts, [first, ...others], dangers)
   }
   return (catalogue) => {
     const known = made.get(catalogue)

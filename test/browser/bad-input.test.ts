@@ -396,7 +396,7 @@ describe('a file that does not arrive', () => {
     return () => person.unroute(file)
   }
 
-  const ofSearch = ['**/assets/finder-*.js', '**/data/search.*.json'].flatMap((file) =>
+  const ofSearch = ['**/assets/finder-*.js', '**/data/keywords.*.json', '**/data/dangers.*.json'].flatMap((file) =>
     accidents.map((accident) => ({ file, ...accident })),
   )
 
@@ -428,7 +428,7 @@ describe('a file that does not arrive', () => {
   })
 
   it('leaves the search of the own language at work if only the German words are missing', async () => {
-    await broken('**/data/search.de.*.json', undefined)
+    await broken('**/data/keywords.de.*.json', undefined)
     await visit(page, at('uk', 'find?q=житло'))
     await page.waitForSelector('.offer-card')
     await saysNoLonger('uk', 'search.failed')

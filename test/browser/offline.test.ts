@@ -127,6 +127,22 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
     expect(shown.sort()).toEqual(fitting.map(({ id }) => `/${locale}/offer/${id}`).sort())
   })
 
+  it('words of danger bring the police and the hotline on top, in the words of this language', async () => {
+    const page = await open(person, `/${locale}/find`)
+    const cry = { de: 'mein mann schlegt mich', en: 'my husband hits me', ar: 'زوجي يضربني', uk: 'чоловік б’є мене' }[
+      locale
+    ]
+    await page.fill('#q', cry)
+    await page.locator('.danger-notice').waitFor()
+    await page.waitForFunction(() =>
+      document.querySelector('.offer-card a')?.getAttribute('href')?.endsWith('/notruf-110'),
+    )
+    const numbers = await page
+      .locator('.offer-card a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(numbers.slice(0, 2)).toEqual(['tel:110', 'tel:116016'])
+  })
+
   it('the page for danger has its numbers', async () => {
     const page = await open(person, `/${locale}/help-now`)
     const numbers = await page
@@ -187,7 +203,7 @@ describe('on one device', () => {
     const visited = await visit(person, 'de')
     await visited.goto(`${site.origin}/de/about`)
     await ready(visited)
-    site.breakNetwork('login page', (path) => path.includes('search.uk.'))
+    site.breakNetwork('login page', (path) => path.includes('keywords.uk.'))
     await visited.getByRole('button', { name: t('about.keepAll') }).click()
     await seen(visited, t('about.keepAllFailed'))
     await visited.reload()

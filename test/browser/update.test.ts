@@ -135,8 +135,8 @@ describe('a new edition', () => {
     await found.waitFor()
     expect(await found.textContent()).toBe(titleIn('de'))
     await other.waitForURL(/\?q=Miete$/)
-    const { search } = builtEdition(sites.first)
-    for (const path of [oldScript, search.de?.url]) {
+    const { keywords } = builtEdition(sites.first)
+    for (const path of [oldScript, keywords.de?.url]) {
       expect(await other.evaluate(async (url) => (await fetch(url ?? '')).status, path)).toBe(200)
     }
 
@@ -172,7 +172,9 @@ describe('a new edition', () => {
 const kinds = [
   { kind: 'the facts', file: /^\/data\/facts\./ },
   { kind: 'the words of a kept language', file: /^\/data\/words\.de\./ },
-  { kind: 'the search words of a kept language', file: /^\/data\/search\.ar\./ },
+  { kind: 'the keywords of a kept language', file: /^\/data\/keywords\.ar\./ },
+  { kind: 'the words of danger', file: /^\/data\/dangers\./ },
+  { kind: 'the details of a kept language', file: /^\/data\/details\.ar\./ },
   { kind: 'the main script', file: /^\/assets\/main-/ },
   { kind: 'the shell of a language', file: /^\/de\/shell\/$/ },
   { kind: 'the page of languages', file: /^\/(?:index\.html)?$/ },

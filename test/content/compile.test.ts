@@ -728,7 +728,7 @@ const lists: readonly Mistake[] = [
     place: '',
     says: 'Hier wird eine Liste erwartet',
   },
-  ...['needs', 'areas', 'documents', 'audiences', 'goals', 'help-now', 'codes', 'site'].map((name) => ({
+  ...['needs', 'areas', 'documents', 'audiences', 'goals', 'help-now', 'codes', 'dangers', 'site'].map((name) => ({
     mistake: `a slip in ${name}.yaml, without a word about all that points there`,
     file: `content/${name}.yaml`,
     change: only('- "\n'),
@@ -842,7 +842,7 @@ describe.each([
 
 describe('compileCatalogue', () => {
   it('compiles a complete folder, every part of it', async () => {
-    const { facts, words, details, detailWords, search, goalReasons, url } = await catalogueWith()
+    const { facts, words, details, detailWords, keywords, dangers, goalReasons, url } = await catalogueWith()
     expect(facts).toMatchObject({
       asOf: '2026-03-02',
       site: { town: 'Eisenach', area: 'town' },
@@ -889,7 +889,11 @@ describe('compileCatalogue', () => {
         { kind: 'list', ordered: false, items: ['Coffee', 'Toys'] },
       ],
     })
-    expect(search.de?.offers['family-cafe']?.keywords).toEqual(['Krabbelgruppe'])
+    expect(keywords.de?.offers['family-cafe']).toEqual(['Krabbelgruppe'])
+    expect(dangers.strong).toEqual(['schlagt', 'hits', 'beats'])
+    expect(dangers.dangers).toEqual([
+      { id: 'violence', need: 'meet-parents', phrases: ['er schlägt mich', 'he hits me', 'beats me'] },
+    ])
     expect(goalReasons).toEqual({ 'family-cafe': { 'family.poverty.1': 'Stärkt Eltern.' } })
     expect(url).toBe('https://example.org')
   })
@@ -948,13 +952,13 @@ describe('compileCatalogue', () => {
   })
 
   it('gives the same edition for the same content, and another when a word changes', async () => {
-    const { facts: first, words, search } = await catalogueWith()
+    const { facts: first, words, keywords } = await catalogueWith()
     const { facts: second } = await catalogueWith()
     const { facts: other } = await catalogueWith({ [english]: replacing('Toys', 'Books') })
     expect(first.edition).toMatch(/^[0-9a-f]{8}$/)
     expect(second.edition).toBe(first.edition)
     expect(other.edition).not.toBe(first.edition)
-    expect([words.de?.edition, words.en?.edition, search.de?.edition]).toEqual(Array(3).fill(first.edition))
+    expect([words.de?.edition, words.en?.edition, keywords.de?.edition]).toEqual(Array(3).fill(first.edition))
   })
 })
 
@@ -976,10 +980,10 @@ describe('a draft', () => {
 
   it('is seen as soon as it is published', async () => {
     const published = { ...draft, 'content/offers/draft-cafe/offer.yaml': marked(completeFiles[facts] ?? '') }
-    const { facts: compiled, words, search } = await catalogueWith(published)
+    const { facts: compiled, words, keywords } = await catalogueWith(published)
     expect(compiled.offers.map(({ official }) => official)).toContain('Zwetschge')
     expect(words.de?.offers['draft-cafe']?.title).toBe('Zwetschge')
-    expect(search.en?.offers['draft-cafe']?.keywords).toEqual(['Mirabelle'])
+    expect(keywords.en?.offers['draft-cafe']).toEqual(['Mirabelle'])
   })
 
   it('needs neither code nor translation yet', async () => {

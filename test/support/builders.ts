@@ -1,8 +1,9 @@
-import { catalogueSchema, type Facts, type SearchWords } from '#domain/catalogue.ts'
+import { catalogueSchema, type Facts } from '#domain/catalogue.ts'
 import { factsDate } from '#domain/freshness.ts'
 import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
+import type { SearchWords } from '#domain/search/search-words.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 
 /** `09:30` as minutes since midnight; `26:00` is two o'clock in the night after. */
@@ -88,7 +89,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
 
 /** The searched words of an empty catalogue, and what a test puts into it. */
 export function searchWords(given: Partial<SearchWords> = {}): SearchWords {
-  return { schema: catalogueSchema, edition: 'test', locale: 'de', topics: {}, needs: {}, offers: {}, ...given }
+  return { locale: 'de', topics: {}, needs: {}, offers: {}, ...given }
 }
 
 /** The words of an offer that say as little as they can. */

@@ -128,6 +128,10 @@ words:
   'content/documents.yaml': '- { id: id-card, official: Personalausweis }\n',
   'content/documents/de.yaml': 'origin: written\nwords:\n  id-card: { name: Ausweis, where: Im Bürgerbüro. }\n',
   'content/documents/en.yaml': 'origin: machine\nbasedOn: "331faed1"\nwords:\n  id-card: { name: Identity card }\n',
+  'content/dangers.yaml': '- { id: violence, need: meet-parents }\n',
+  'content/dangers/de.yaml': 'origin: written\nwords:\n  violence: { keywords: [er schlägt mich] }\n',
+  'content/dangers/en.yaml':
+    'origin: machine\nbasedOn: "611cce76"\nwords:\n  violence: { keywords: [he hits me, beats me] }\n',
   'content/names.yaml': '[]\n',
   'content/codes.yaml': 'family-cafe: "aa"\n',
   'content/providers/neighbourhood-house.yaml': 'name: Nachbarschaftshaus\nkind: association\n',

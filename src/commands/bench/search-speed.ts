@@ -3,6 +3,7 @@ import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { type Finder, finder } from '#domain/search/finder.ts'
 import type { Locale } from '#domain/text.ts'
 import { generateCatalogue, type SearchedCatalogue } from '../generate-catalogue.ts'
+import { searchedLanguages } from '../searched-languages.ts'
 import { type Figure, percentile, rounded } from './figure.ts'
 import { typed, typicalQueries } from './queries.ts'
 
@@ -16,9 +17,9 @@ function keyBudget(offers: number): number {
 }
 
 /** A finder as a page of this language has it: with the German words beside its own. */
-function finderIn(locale: Locale, { facts, search }: SearchedCatalogue): Finder {
+function finderIn(locale: Locale, { facts, search, dangers }: SearchedCatalogue): Finder {
   const languages = [...new Set([locale, facts.sourceLocale])].flatMap((one) => search[one] ?? [])
-  return finder(facts, languages)
+  return finder(facts, languages, dangers)
 }
 
 /** What a key costs: the page asks for offers and for needs. */
@@ -66,7 +67,8 @@ function measure(catalogue: SearchedCatalogue, kind: string): Figure[] {
 /** How fast search answers, over the real catalogue and over generated ones. */
 export async function searchFigures(): Promise<Figure[]> {
   const root = process.cwd()
-  const real = await compileCatalogue(contentFolder(root), localesFolder(root))
+  const compiled = await compileCatalogue(contentFolder(root), localesFolder(root))
+  const real = { facts: compiled.facts, search: searchedLanguages(compiled), dangers: compiled.dangers }
   // Node is warm once it has seen the work: the first index takes twice as long.
   for (const locale of Object.keys(typicalQueries)) finderIn(locale, real)
   return [

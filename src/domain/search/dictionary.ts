@@ -43,6 +43,11 @@ function lowerBound(terms: readonly string[], token: string): number {
   return low
 }
 
+/** Whether the dictionary has this word as it stands. */
+export function isTerm({ terms }: Dictionary, token: string): boolean {
+  return terms[lowerBound(terms, token)] === token
+}
+
 const mostPrefixes = 64
 const mostCandidates = 120
 const mostMatches = 40

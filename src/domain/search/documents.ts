@@ -1,5 +1,6 @@
-import type { Facts, SearchWords } from '../catalogue.ts'
+import type { Facts } from '../catalogue.ts'
 import type { SearchDocument } from './search-index.ts'
+import type { SearchWords } from './search-words.ts'
 
 /** How much a word counts, by where it stands. */
 const weights = {

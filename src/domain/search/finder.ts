@@ -1,6 +1,9 @@
-import type { Facts, SearchWords } from '../catalogue.ts'
+import type { Dangers, Facts } from '../catalogue.ts'
+import { dangerWatch } from './dangers.ts'
+import { isTerm } from './dictionary.ts'
 import { needDocuments, offerDocuments } from './documents.ts'
 import { type Hit, search, searchIndex } from './search-index.ts'
+import type { SearchWords } from './search-words.ts'
 
 /** Answers questions about one catalogue. */
 export interface Finder {
@@ -8,6 +11,8 @@ export interface Finder {
   offers(query: string): Hit[]
   /** Needs whose sentence may be meant, best first. */
   needs(query: string): Hit[]
+  /** Needs whose help stands on top, because the question speaks of danger. */
+  dangers(query: string): string[]
 }
 
 /** A need is only suggested when we are rather sure. */
@@ -36,13 +41,27 @@ function lifted(hits: readonly Hit[], needs: readonly Hit[], facts: Facts): Hit[
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-/** Builds a finder over the words of the reader's language and German together. */
-export function finder(facts: Facts, languages: readonly SearchWords[]): Finder {
+/** How many offers of a need stand on top when the question speaks of danger. */
+const mostPinned = 3
+
+/** These first, whatever else was found. */
+function pinned(ids: readonly string[], hits: readonly Hit[]): Hit[] {
+  return [...ids.map((id) => ({ id, score: 1 })), ...hits.filter(({ id }) => !ids.includes(id))]
+}
+
+/** Builds a finder over the words of the reader's language and German together, with words of danger in all languages. */
+export function finder(facts: Facts, languages: readonly SearchWords[], dangers: Dangers): Finder {
   const offers = searchIndex(offerDocuments(facts, languages))
   const needs = searchIndex(needDocuments(facts, languages))
   const meantNeeds = (query: string) => search(needs, query).filter(({ score }) => score >= leastNeedScore)
+  const watch = dangerWatch(dangers, (token) => isTerm(offers.words, token) || isTerm(needs.words, token))
+  const help = new Map(facts.needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
   return {
-    offers: (query) => lifted(search(offers, query), meantNeeds(query), facts),
-    needs: meantNeeds,
+    offers(query) {
+      const urgent = [...new Set(watch.needs(query).flatMap((need) => help.get(need) ?? []))]
+      return pinned(urgent, lifted(search(offers, query), meantNeeds(query), facts))
+    },
+    dangers: watch.needs,
+    needs: (query) => pinned(watch.needs(query), meantNeeds(query)),
   }
 }

@@ -16,8 +16,8 @@ export interface EditionFiles {
   readonly languages: ReadonlyMap<Locale, readonly ManifestEntry[]>
 }
 
-/** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/details.ar.…`, `data/search.ar.…`. */
-const languageFile = /^data\/(?:words|details|search)\.([a-z-]+)\.[^/]+\.json$/
+/** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/details.ar.…`, `data/keywords.ar.…`. */
+const languageFile = /^data\/(?:words|details|keywords)\.([a-z-]+)\.[^/]+\.json$/
 
 /** Sorts the files of an edition. The shells are small and stand in the core, so that every language can at least say what is missing. */
 export function editionFiles(manifest: readonly ManifestEntry[]): EditionFiles {

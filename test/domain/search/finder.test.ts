@@ -15,28 +15,39 @@ const german = searchWords({
   },
 })
 
+/** No words of danger. */
+const quiet = { dangers: [], strong: [] }
+
 describe('the finder', () => {
   it('names the offers of a need that is meant in the order of the need', () => {
-    const ids = finder(catalogue, [german])
+    const ids = finder(catalogue, [german], quiet)
       .offers('ich will sterben')
       .map(({ id }) => id)
     expect(ids).toEqual(['hotline', 'notruf', 'beratung'])
   })
 
   it('still names first what is asked for by its name', () => {
-    expect(finder(catalogue, [german]).offers('Beratung')[0]?.id).toBe('beratung')
+    expect(finder(catalogue, [german], quiet).offers('Beratung')[0]?.id).toBe('beratung')
   })
 
   it('suggests the need itself, but only when it is rather sure', () => {
-    const { needs } = finder(catalogue, [german])
+    const { needs } = finder(catalogue, [german], quiet)
     expect(needs('ich will nicht mehr leben')[0]?.id).toBe('no-will-to-live')
     expect(needs('Notruf')).toEqual([])
   })
 
   it('keeps scores between 0 and 1', () => {
-    for (const { score } of finder(catalogue, [german]).offers('ich will nicht mehr leben')) {
+    for (const { score } of finder(catalogue, [german], quiet).offers('ich will nicht mehr leben')) {
       expect(score).toBeGreaterThan(0)
       expect(score).toBeLessThanOrEqual(1)
     }
+  })
+
+  it('puts the help for a danger on top of everything else', () => {
+    const dangers = { dangers: [{ id: 'suicide', need: 'no-will-to-live', phrases: ['will sterben'] }], strong: [] }
+    const watched = finder(catalogue, [german], dangers)
+    expect(watched.offers('Beratung will sterben').map(({ id }) => id)).toEqual(['hotline', 'notruf', 'beratung'])
+    expect(watched.needs('will stebren')[0]).toEqual({ id: 'no-will-to-live', score: 1 })
+    expect(watched.offers('Beratung')[0]?.id).toBe('beratung')
   })
 })

@@ -12,8 +12,11 @@ describe('the files of an edition', () => {
     { url: 'assets/main-1a2b3c4d.js', language: undefined },
     { url: 'assets/words.ar.1a2b3c4d.json', language: undefined },
     { url: 'data/facts.1a2b3c4d.json', language: undefined },
+    { url: 'data/details.1a2b3c4d.json', language: undefined },
+    { url: 'data/dangers.1a2b3c4d.json', language: undefined },
+    { url: 'data/details.ar.1a2b3c4d.json', language: 'ar' },
     { url: 'data/words.ar.1a2b3c4d.json', language: 'ar' },
-    { url: 'data/search.ar.1a2b3c4d.json', language: 'ar' },
+    { url: 'data/keywords.ar.1a2b3c4d.json', language: 'ar' },
     { url: 'data/words.de-leicht.1a2b3c4d.json', language: 'de-leicht' },
   ])('"$url" belongs to the language $language', ({ url, language }) => {
     const { core, languages } = editionFiles([entry(url)])
@@ -26,8 +29,8 @@ describe('the files of an edition', () => {
       'data/facts.1.json',
       'data/words.ar.1.json',
       'data/words.de.1.json',
-      'data/search.ar.1.json',
-      'data/search.de.1.json',
+      'data/keywords.ar.1.json',
+      'data/keywords.de.1.json',
     ].map((url) => entry(url))
     const { core, languages } = editionFiles([facts as ManifestEntry, ...own])
     expect(core).toEqual([facts])

@@ -1,0 +1,106 @@
+import type { Dangers } from '../catalogue.ts'
+import { distance } from './distance.ts'
+import { sayingTokens } from './stop-words.ts'
+import { questionTokens } from './tokens.ts'
+
+/** Tells from a question which dangers it speaks of. */
+export interface DangerWatch {
+  /** Needs whose help must stand on top, the likeliest first. */
+  needs(query: string): string[]
+}
+
+/** More than three kinds of help on top push each other away. */
+const mostNeeds = 3
+
+/** A phrase is meant when at least this part of its saying words is, and one of them is strong. */
+const leastPart = 0.6
+
+/** A strong word is dangerous alone when at least this many phrases have it. */
+const leastPhrases = 2
+
+/** How many letters may be wrong in a word of this length. */
+function mistakesAllowed(length: number): number {
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}
+
+/** Words of the same stem: `schlägt` and `schlagen`, `избивает` and `избил`. */
+function sameStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let same = 0
+  while (same < shorter && a[same] === b[same]) same++
+  return same >= 4 && same >= 0.65 * Math.max(a.length, b.length)
+}
+
+/** Whether a misspelt word may be this word of danger. Misses cost more than false alarms. */
+function misspelt(asked: string, word: string): boolean {
+  const most = asked.length < 3 ? 0 : mistakesAllowed(word.length)
+  return most > 0 && distance(asked, word, most) <= most
+}
+
+interface Phrase {
+  readonly need: string
+  readonly words: readonly string[]
+}
+
+/** Strong words of several phrases, all about one need: `kızım` (my daughter) is in many, but about many. */
+function dangerousAlone(phrases: readonly Phrase[], strong: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const needs = new Map<string, string[]>()
+  for (const { need, words } of phrases) {
+    for (const word of words) if (strong.has(word)) needs.set(word, [...(needs.get(word) ?? []), need])
+  }
+  return new Map(
+    [...needs].flatMap(([word, [need = '', ...others]]) =>
+      others.length + 1 >= leastPhrases && others.every((other) => other === need) ? [[word, need] as const] : [],
+    ),
+  )
+}
+
+/**
+ * A watch over phrases of every language at once: people in danger type in whatever language comes, and as it comes. `isKnown`
+ * tells words that the catalogue uses: those are not taken for misspelt ones (`schlafen` is not `schlagen`).
+ */
+export function dangerWatch({ dangers, strong }: Dangers, isKnown: (token: string) => boolean): DangerWatch {
+  const phrases = dangers.flatMap(({ need, phrases: texts }) =>
+    texts.map((text): Phrase => ({ need, words: [...new Set(sayingTokens(text))] })),
+  )
+  const strongWords = new Set(strong)
+  const words = [...new Set(phrases.flatMap((phrase) => phrase.words))]
+  /** Letters are typed one after the other: all words but the last were looked up a moment ago. */
+  const known = new Map<string, readonly string[]>()
+  const wordsMeant = (asked: string) => {
+    const before = known.get(asked)
+    if (before) return before
+    const mayBeMisspelt = !isKnown(asked)
+    const found = words.filter(
+      (word) => asked === word || sameStem(asked, word) || (mayBeMisspelt && misspelt(asked, word)),
+    )
+    known.set(asked, found)
+    return found
+  }
+  const alone = dangerousAlone(phrases, strongWords)
+
+  /** How sure it is that a phrase is meant, from 0 to 1 and more for longer ones. */
+  function sureness({ words: own }: Phrase, spoken: ReadonlySet<string>): number {
+    const meant = own.filter((word) => spoken.has(word))
+    if (meant.length === own.length) return 1 + own.join('').length / 100
+    const enough = meant.length >= 2 && meant.length >= leastPart * own.length
+    return enough && meant.some((word) => strongWords.has(word)) ? meant.length / own.length : 0
+  }
+
+  return {
+    needs(query) {
+      const spoken = new Set(questionTokens(query).flat().flatMap(wordsMeant))
+      const sure = new Map<string, number>()
+      const note = (need: string, value: number) => {
+        if (value > (sure.get(need) ?? 0)) sure.set(need, value)
+      }
+      for (const phrase of phrases) if (phrase.words.length > 0) note(phrase.need, sureness(phrase, spoken))
+      for (const [word, need] of alone) if (spoken.has(word)) note(need, leastPart)
+      return [...sure]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, mostNeeds)
+        .map(([need]) => need)
+    },
+  }
+}
