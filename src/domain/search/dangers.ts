@@ -18,6 +18,9 @@ const leastPart = 0.6
 /** A strong word is dangerous alone when at least this many phrases have it. */
 const leastPhrases = 2
 
+/** How many words of questions are remembered. */
+const mostKnown = 500
+
 /** How many letters may be wrong in a word of this length. */
 function mistakesAllowed(length: number): number {
   if (length < 4) return 0
@@ -75,6 +78,7 @@ export function dangerWatch({ dangers, strong }: Dangers, isKnown: (token: strin
     const found = words.filter(
       (word) => asked === word || sameStem(asked, word) || (mayBeMisspelt && misspelt(asked, word)),
     )
+    if (known.size > mostKnown) known.clear()
     known.set(asked, found)
     return found
   }
