@@ -2,6 +2,7 @@ import type { Dangers, Facts } from '../catalogue.ts'
 import { dangerWatch } from './dangers.ts'
 import { isTerm } from './dictionary.ts'
 import { needDocuments, offerDocuments } from './documents.ts'
+import { phraseBook } from './phrases.ts'
 import { type Hit, search, searchIndex } from './search-index.ts'
 import type { SearchWords } from './search-words.ts'
 
@@ -17,6 +18,8 @@ export interface Finder {
 
 /** A need is only suggested when we are rather sure. */
 const leastNeedScore = 0.5
+/** `kein Geld mehr` shares a word with "I do not want to live any more", and nobody should be asked that for a word. */
+const leastUrgentScore = 0.65
 /** How many needs may lift their offers. */
 const mostLiftingNeeds = 3
 /** The most that a need lifts an offer, and how much less each place further down its order. */
@@ -41,6 +44,11 @@ function lifted(hits: readonly Hit[], needs: readonly Hit[], facts: Facts): Hit[
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
+/** What is said word for word is above what only has the words. */
+function withPhrase(score: number, part: number | undefined): number {
+  return part === undefined ? score * 0.8 : 0.8 + 0.2 * part
+}
+
 /** How many offers of a need stand on top when the question speaks of danger. */
 const mostPinned = 3
 
@@ -53,7 +61,18 @@ function pinned(ids: readonly string[], hits: readonly Hit[]): Hit[] {
 export function finder(facts: Facts, languages: readonly SearchWords[], dangers: Dangers): Finder {
   const offers = searchIndex(offerDocuments(facts, languages))
   const needs = searchIndex(needDocuments(facts, languages))
-  const meantNeeds = (query: string) => search(needs, query).filter(({ score }) => score >= leastNeedScore)
+  const said = phraseBook(
+    facts.needs.map(({ id }) => ({
+      id,
+      texts: languages.flatMap(({ needs: own }) => [own[id]?.sentence ?? '', ...(own[id]?.keywords ?? [])]),
+    })),
+  )
+  const meantNeeds = (query: string) => {
+    const phrases = said.in(query)
+    const hits = search(needs, query).map(({ id, score }) => ({ id, score: withPhrase(score, phrases.get(id)) }))
+    const least = (id: string) => (facts.helpNow.includes(id) ? leastUrgentScore : leastNeedScore)
+    return hits.filter(({ id, score }) => score >= least(id)).sort((a, b) => b.score - a.score)
+  }
   const watch = dangerWatch(dangers, (token) => isTerm(offers.words, token) || isTerm(needs.words, token))
   const help = new Map(facts.needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
   return {

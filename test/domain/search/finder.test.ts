@@ -50,4 +50,32 @@ describe('the finder', () => {
     expect(watched.needs('will stebren')[0]).toEqual({ id: 'no-will-to-live', score: 1 })
     expect(watched.offers('Beratung')[0]?.id).toBe('beratung')
   })
+
+  const money = facts({
+    helpNow: ['no-will-to-live'],
+    needs: [
+      { id: 'court', topic: 'rights', offers: [] },
+      { id: 'money', topic: 'money', offers: [] },
+      { id: 'no-will-to-live', topic: 'health', offers: [] },
+    ],
+  })
+  const poor = searchWords({
+    needs: {
+      court: { sentence: 'Ich muss vor Gericht und habe kein Geld', keywords: [] },
+      money: { sentence: 'Mein Geld reicht nicht', keywords: ['kein Geld'] },
+      'no-will-to-live': { sentence: 'Ich will nicht mehr leben', keywords: [] },
+    },
+  })
+
+  it('takes what people say word for word for what they mean', () => {
+    expect(finder(money, [poor], quiet).needs('kein Geld')[0]).toEqual({ id: 'money', score: 1 })
+  })
+
+  it('does not ask whether somebody wants to die because of one word', () => {
+    const ids = finder(money, [poor], quiet)
+      .needs('kein Geld mehr')
+      .map(({ id }) => id)
+    expect(ids[0]).toBe('money')
+    expect(ids).not.toContain('no-will-to-live')
+  })
 })
