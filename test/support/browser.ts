@@ -37,11 +37,11 @@ function languagesOnDevice(page: Page): Promise<string[]> {
     const files = new Map<string, number>()
     for (const name of await caches.keys()) {
       for (const { url } of await (await caches.open(name)).keys()) {
-        const [, locale] = /\/data\/(?:words|search)\.([a-z-]+)\./.exec(url) ?? []
+        const [, locale] = /\/data\/(?:words|details|keywords)\.([a-z-]+)\./.exec(url) ?? []
         if (locale) files.set(locale, (files.get(locale) ?? 0) + 1)
       }
     }
-    return [...files].filter(([, count]) => count >= 2).map(([locale]) => locale)
+    return [...files].filter(([, count]) => count >= 3).map(([locale]) => locale)
   })
 }
 
