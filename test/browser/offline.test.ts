@@ -133,7 +133,7 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
       locale
     ]
     await page.fill('#q', cry)
-    await page.locator('.danger-notice').waitFor()
+    await page.locator('main .danger-notice').waitFor()
     await page.waitForFunction(() =>
       document.querySelector('.offer-card a')?.getAttribute('href')?.endsWith('/notruf-110'),
     )

@@ -161,6 +161,13 @@ describe.each(hosts)('the finder $where', ({ folder, base }) => {
     await expectNoTraces()
   })
 
+  it('sends the style sheet of the shells as one: browsers refuse any other type', async () => {
+    await arrive({ serviceWorkers: 'block' })
+    const sheet = readdirSync(join(folder, 'assets')).find((name) => name.endsWith('.css'))
+    const { headers } = await fetch(`${site.origin}${base}assets/${sheet}`)
+    expect(headers.get('content-type')).toBe('text/css; charset=utf-8')
+  })
+
   it('sends its headers with every kind of file', async () => {
     await arrive({ serviceWorkers: 'block' })
     const [asset] = readdirSync(join(folder, 'assets'))
