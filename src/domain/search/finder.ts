@@ -57,6 +57,15 @@ function pinned(ids: readonly string[], hits: readonly Hit[]): Hit[] {
   return [...ids.map((id) => ({ id, score: 1 })), ...hits.filter(({ id }) => !ids.includes(id))]
 }
 
+/** Remembers its last answer: a page asks the same question for offers, for needs and for danger. */
+function rememberingLast<Answer>(answer: (query: string) => Answer): (query: string) => Answer {
+  let last: { readonly query: string; readonly answer: Answer } | undefined
+  return (query) => {
+    if (last?.query !== query) last = { query, answer: answer(query) }
+    return last.answer
+  }
+}
+
 /** Builds a finder over the words of the reader's language and German together, with words of danger in all languages. */
 export function finder(facts: Facts, languages: readonly SearchWords[], dangers: Dangers): Finder {
   const offers = searchIndex(offerDocuments(facts, languages))
@@ -67,20 +76,21 @@ export function finder(facts: Facts, languages: readonly SearchWords[], dangers:
       texts: languages.flatMap(({ needs: own }) => [own[id]?.sentence ?? '', ...(own[id]?.keywords ?? [])]),
     })),
   )
-  const meantNeeds = (query: string) => {
+  const meantNeeds = rememberingLast((query) => {
     const phrases = said.in(query)
     const hits = search(needs, query).map(({ id, score }) => ({ id, score: withPhrase(score, phrases.get(id)) }))
     const least = (id: string) => (facts.helpNow.includes(id) ? leastUrgentScore : leastNeedScore)
     return hits.filter(({ id, score }) => score >= least(id)).sort((a, b) => b.score - a.score)
-  }
+  })
   const watch = dangerWatch(dangers, (token) => isTerm(offers.words, token) || isTerm(needs.words, token))
+  const urgentNeeds = rememberingLast(watch.needs)
   const help = new Map(facts.needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
   return {
     offers(query) {
-      const urgent = [...new Set(watch.needs(query).flatMap((need) => help.get(need) ?? []))]
+      const urgent = [...new Set(urgentNeeds(query).flatMap((need) => help.get(need) ?? []))]
       return pinned(urgent, lifted(search(offers, query), meantNeeds(query), facts))
     },
-    dangers: watch.needs,
-    needs: (query) => pinned(watch.needs(query), meantNeeds(query)),
+    dangers: urgentNeeds,
+    needs: (query) => pinned(urgentNeeds(query), meantNeeds(query)),
   }
 }

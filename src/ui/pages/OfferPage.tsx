@@ -33,6 +33,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
   const urgent = firstNeed !== undefined && isUrgent(catalogue, firstNeed)
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const keep = async () => {
+    if (details.kind === 'failed') return details.retry()
     // Whoever is quicker than the rest of the page need not tap again.
     const arrived = details.kind === 'loading' ? await details.arriving.catch(() => undefined) : undefined
     const all = whole ?? (arrived && wholeOffer(entry, arrived))
