@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatEuro, formatMoment, formatTime, weekdayName } from '#i18n/dates.ts'
-import { translator } from '#i18n/translate.ts'
-import ar from '#locales/ar.json'
-import de from '#locales/de.json'
-import en from '#locales/en.json'
-import fa from '#locales/fa.json'
-import ru from '#locales/ru.json'
-import tr from '#locales/tr.json'
-import uk from '#locales/uk.json'
 import { at } from '#test/builders.ts'
+import { speak } from '#test/words.ts'
 
-const speak = {
-  de: translator('de', de),
-  en: translator('en', en),
-  ar: translator('ar', ar),
-  fa: translator('fa', fa),
-  uk: translator('uk', uk),
-  ru: translator('ru', ru),
-  tr: translator('tr', tr),
-}
 type Language = keyof typeof speak
 
 describe('formatTime', () => {

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type MessageKey, translator } from '#i18n/translate.ts'
-import ar from '#locales/ar.json'
 import de from '#locales/de.json'
-import en from '#locales/en.json'
-import fa from '#locales/fa.json'
-import ru from '#locales/ru.json'
-import tr from '#locales/tr.json'
-import uk from '#locales/uk.json'
-
-const speak = {
-  de: translator('de', de),
-  en: translator('en', en),
-  ar: translator('ar', ar),
-  fa: translator('fa', fa),
-  uk: translator('uk', uk),
-  ru: translator('ru', ru),
-  tr: translator('tr', tr),
-}
+import { speak } from '#test/words.ts'
 
 describe('translator', () => {
   it.each<{ locale: keyof typeof speak; count: number; text: string }>([
