@@ -5,6 +5,7 @@ import { buildFigures } from './bench/build-time.ts'
 import { coldStartFigures } from './bench/cold-start.ts'
 import { type Figure, table } from './bench/figure.ts'
 import { lighthouseFigures } from './bench/lighthouse.ts'
+import { relevanceFigures } from './bench/relevance.ts'
 import { searchFigures } from './bench/search-speed.ts'
 import { sizeFigures } from './bench/sizes.ts'
 import { typingFigures } from './bench/typing.ts'
@@ -19,12 +20,13 @@ type Part = (origin: string) => Promise<Figure[]>
 const parts: Readonly<Record<string, Part>> = {
   sizes: () => sizeFigures(folder),
   search: searchFigures,
+  relevance: relevanceFigures,
   typing: typingFigures,
   'cold-start': coldStartFigures,
   lighthouse: lighthouseFigures,
 }
 
-const usage = `Builds the finder and measures it: sizes, build, search, typing, start without network, Lighthouse. Takes some minutes.
+const usage = `Builds the finder and measures it: sizes, build, search, answers, typing, start without network, Lighthouse. Takes some minutes.
   npm run bench                              a table for reading
   npm run bench -- --json                    one JSON object
   npm run bench -- --only sizes --only search   only these parts: ${Object.keys(parts).join(', ')}`

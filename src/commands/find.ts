@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
-import { type Finder, finder } from '#domain/search/finder.ts'
-import { searchedLanguages } from './searched-languages.ts'
+import type { Finder } from '#domain/search/finder.ts'
+import { searchFiles } from '#domain/search/search-files.ts'
+import { findersOf } from './finder-in.ts'
 
 const usage = `Searches as the finder does.
   npm run find -- --lang ar --limit 5 "Miete"          a table for reading
@@ -24,18 +25,12 @@ const limit = Number(values.limit)
 async function openCatalogue() {
   const root = process.cwd()
   const catalogue = await compileCatalogue(contentFolder(root), localesFolder(root))
-  const searched = searchedLanguages(catalogue)
-  const finders = new Map<string, Finder>()
+  const { facts } = catalogue
+  const finderOf = findersOf(facts, searchFiles(facts, catalogue.search))
   const finderIn = (locale: string): Finder => {
-    const known = finders.get(locale)
-    if (known) return known
-    const own = searched[locale]
-    const source = searched[catalogue.facts.sourceLocale]
-    if (!own || !source)
-      throw new Error(`There is no language "${locale}". There are: ${catalogue.facts.locales.join(', ')}.`)
-    const made = finder(catalogue.facts, own === source ? [own] : [own, source], catalogue.dangers)
-    finders.set(locale, made)
-    return made
+    if (!facts.locales.includes(locale))
+      throw new Error(`There is no language "${locale}". There are: ${facts.locales.join(', ')}.`)
+    return finderOf(locale)
   }
   return { catalogue, finderIn }
 }
@@ -52,8 +47,8 @@ async function run(): Promise<void> {
   const { catalogue, finderIn } = await openCatalogue()
   const results = (locale: string, query: string) =>
     finderIn(locale)
-      .offers(query)
-      .slice(0, limit)
+      .ask(query)
+      .offers.slice(0, limit)
       .map(({ id, score }) => ({ id, score: rounded(score) }))
 
   /** One line's answer: a language we do not have is an error of that line alone. */

@@ -1,13 +1,12 @@
-import type { Dangers, Facts, Provider } from '#domain/catalogue.ts'
+import type { Facts, Provider } from '#domain/catalogue.ts'
 import type { Offer, Place } from '#domain/offer.ts'
-import type { SearchWords } from '#domain/search/search-words.ts'
+import type { OfferSearchWords, SearchSources } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
 
-/** What search needs to know of a catalogue: its facts, and its searched words by language. */
+/** What search needs to know of a catalogue. */
 export interface SearchedCatalogue {
   readonly facts: Facts
-  readonly search: Readonly<Record<Locale, SearchWords>>
-  readonly dangers: Dangers
+  readonly search: SearchSources
 }
 
 /**
@@ -73,24 +72,28 @@ function writer(texts: readonly string[], locale: Locale, random: Random): (text
     })
 }
 
-type OfferTexts = SearchWords['offers'][string]
-
 /** Each generated offer follows a real one. */
 interface Following {
   readonly id: string
   readonly model: Offer
 }
 
-function generatedWords(real: SearchWords, following: readonly Following[], random: Random): SearchWords {
-  const texts = Object.values(real.offers).flatMap(({ title, summary, keywords }) => [title, summary, ...keywords])
-  const write = writer(texts, real.locale, random)
-  const offers = following.flatMap(({ id, model }): [string, OfferTexts][] => {
-    const own = real.offers[model.id]
-    return own
-      ? [[id, { title: write(own.title), summary: write(own.summary), keywords: own.keywords.map(write) }]]
-      : []
-  })
-  return { ...real, offers: Object.fromEntries(offers) }
+type WordsOfOffers = Readonly<Record<string, OfferSearchWords>>
+
+function generatedWords(
+  real: WordsOfOffers,
+  locale: Locale,
+  following: readonly Following[],
+  random: Random,
+): WordsOfOffers {
+  const texts = Object.values(real).flatMap(({ title, keywords }) => [title, ...keywords])
+  const write = writer(texts, locale, random)
+  return Object.fromEntries(
+    following.flatMap(({ id, model }) => {
+      const own = real[model.id]
+      return own ? [[id, { title: write(own.title), keywords: own.keywords.map(write) }]] : []
+    }),
+  )
 }
 
 function generatedFacts(real: Facts, following: readonly Following[], edition: string, random: Random): Facts {
@@ -137,11 +140,19 @@ export function generateCatalogue(real: SearchedCatalogue, count: number, seed =
     const model = real.facts.offers[number % real.facts.offers.length] as Offer
     return { id: `${model.id}-${number}`, model }
   })
+  const copies = new Map<string, string[]>()
+  for (const { id, model } of following) copies.set(model.id, [...(copies.get(model.id) ?? []), id])
   return {
     facts: generatedFacts(real.facts, following, edition, random),
-    dangers: real.dangers,
-    search: Object.fromEntries(
-      Object.entries(real.search).map(([locale, words]) => [locale, generatedWords(words, following, random)]),
-    ),
+    search: {
+      ...real.search,
+      terms: real.search.terms.map((term) => ({ ...term, offers: term.offers.flatMap((id) => copies.get(id) ?? []) })),
+      offers: Object.fromEntries(
+        Object.entries(real.search.offers).map(([locale, words]) => [
+          locale,
+          generatedWords(words, locale, following, random),
+        ]),
+      ),
+    },
   }
 }

@@ -1,31 +1,52 @@
 import type { Dangers } from '#domain/catalogue.ts'
-import { sayingTokens } from '#domain/search/stop-words.ts'
+import { sayingTokens, stopWordLanguages } from '#domain/search/stop-words.ts'
 import { tokens } from '#domain/search/tokens.ts'
+import type { Locale } from '#domain/text.ts'
+import type { SearchGlossary } from './glossary.ts'
 import type { OfferSource } from './offers.ts'
 import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
 import { wholeText } from './words/parts.ts'
 
-/** The words of all texts that have nothing to do with danger, in every language. */
+/** A word that only one harmless offer or need uses is still strong: people say `follows me` of letters, too. */
+const leastTexts = 2
+
+/** The words of texts that have nothing to do with danger, in every language. */
 function harmlessWords(
   { dangers, needs, helpNow }: Vocabularies,
   words: VocabularyWords,
   offers: readonly OfferSource[],
+  phrases: SearchGlossary['phrases'],
 ): ReadonlySet<string> {
   const safety = needs.filter(({ topic }) => topic === 'safety').map(({ id }) => id)
   const dangerous = new Set([...dangers.map(({ need }) => need), ...helpNow, ...safety])
-  const texts: string[] = []
+  /** For each offer and need, all its texts. */
+  const texts: string[][] = []
   for (const { facts, words: own } of offers) {
     if (facts.needs.some((need) => dangerous.has(need))) continue
-    for (const text of Object.values(own)) texts.push(wholeText(text), ...text.head.keywords)
+    texts.push(Object.values(own).flatMap((text) => [wholeText(text), ...text.head.keywords]))
   }
   for (const { id } of needs) {
     if (dangerous.has(id)) continue
-    for (const language of Object.values(words.needs)) {
-      const { sentence = '', keywords = [] } = language.words[id] ?? {}
-      texts.push(sentence, ...keywords)
-    }
+    const sentences = Object.values(words.needs).map((language) => language.words[id]?.sentence ?? '')
+    texts.push([...sentences, ...Object.values(phrases).flatMap((language) => language.needs[id] ?? [])])
   }
-  return new Set(texts.flatMap(tokens))
+  for (const language of Object.values(phrases)) {
+    for (const [id, said] of Object.entries(language.topics)) if (id !== 'safety') texts.push([...said])
+  }
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const word of new Set(text.flatMap(tokens))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= leastTexts).map(([word]) => word))
+}
+
+/**
+ * The words of a phrase that say something in any language, so that more of it may be missing or misspelt; but never one word
+ * alone of several: in English `die` is no article.
+ */
+function dangerWords(phrase: string, locale: Locale): string[] {
+  const few = [...new Set(sayingTokens(phrase, ...stopWordLanguages))]
+  return few.length > 1 ? few : [...new Set(sayingTokens(phrase, locale))]
 }
 
 /** The words of danger of all languages together, and which of them stand in no harmless text. */
@@ -33,12 +54,15 @@ export function compileDangers(
   vocabularies: Vocabularies,
   words: VocabularyWords,
   offers: readonly OfferSource[],
+  { phrases: said }: Pick<SearchGlossary, 'phrases'>,
 ): Dangers {
+  const harmless = harmlessWords(vocabularies, words, offers, said)
+  const marked = (word: string) => (word.length >= 3 && !harmless.has(word) ? `!${word}` : word)
   const dangers = vocabularies.dangers.map(({ id, need }) => {
-    const phrases = Object.values(words.dangers).flatMap((language) => language.words[id]?.keywords ?? [])
+    const phrases = Object.entries(words.dangers).flatMap(([locale, language]) =>
+      (language.words[id]?.keywords ?? []).map((phrase) => dangerWords(phrase, locale).map(marked).join(' ')),
+    )
     return { id, need, phrases: [...new Set(phrases)] }
   })
-  const harmless = harmlessWords(vocabularies, words, offers)
-  const all = new Set(dangers.flatMap(({ phrases }) => phrases.flatMap(sayingTokens)))
-  return { dangers, strong: [...all].filter((word) => word.length >= 3 && !harmless.has(word)) }
+  return { dangers }
 }

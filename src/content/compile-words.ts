@@ -1,8 +1,8 @@
-import { catalogueSchema, type DetailWordsFile, type Keywords, type Words } from '#domain/catalogue.ts'
+import { catalogueSchema, type DetailWordsFile, type Words } from '#domain/catalogue.ts'
 import type { BriefWords, DetailWords, OfferWords } from '#domain/offer.ts'
 import type { Locale, Origin } from '#domain/text.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { compileWords, type OfferSource } from './offers.ts'
-import { sourceLocale } from './source-locale.ts'
 import { staleVocabularies, type VocabularyWords } from './vocabularies.ts'
 
 /** The words of an offer in two parts: what lists need at once, and what only its own page shows. */
@@ -50,25 +50,12 @@ export function compileWordsFile(
     origin: weakestOrigin(Object.values(vocabularyWords).map((languages) => languages[locale]?.origin ?? 'machine')),
     areas: vocabularyWords.areas[locale]?.words ?? {},
     topics: vocabularyWords.topics[locale]?.words ?? {},
-    needs: Object.fromEntries(
-      Object.entries(vocabularyWords.needs[locale]?.words ?? {}).map(([id, { sentence }]) => [id, { sentence }]),
-    ),
+    needs: vocabularyWords.needs[locale]?.words ?? {},
     goals: vocabularyWords.goals[locale]?.words ?? {},
     audiences: vocabularyWords.audiences[locale]?.words ?? {},
     documents: vocabularyWords.documents[locale]?.words ?? {},
     offers: mapped(offers, (words) => partedWords(words).brief),
   }
-}
-
-/** What is searched in one language and never shown. */
-export function compileKeywords(
-  locale: Locale,
-  offers: readonly OfferSource[],
-  vocabularyWords: VocabularyWords,
-): Omit<Keywords, 'edition'> {
-  const needs = Object.entries(vocabularyWords.needs[locale]?.words ?? {}).map(([id, { keywords }]) => [id, keywords])
-  const own = offers.flatMap(({ id, words }) => (words[locale] ? [[id, words[locale].head.keywords]] : []))
-  return { schema: catalogueSchema, locale, needs: Object.fromEntries(needs), offers: Object.fromEntries(own) }
 }
 
 /** What only the pages of offers show in one language. */

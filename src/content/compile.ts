@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import {
   catalogueSchema,
-  type DangersFile,
   type DetailFacts,
   type DetailWordsFile,
   type Facts,
-  type Keywords,
   type Site,
   type Words,
 } from '#domain/catalogue.ts'
 import { factsDate } from '#domain/freshness.ts'
 import type { Offer, OfferBrief, OfferDetails } from '#domain/offer.ts'
+import type { SearchSources } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
-import { compileDangers } from './compile-dangers.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { compileNeeds } from './compile-needs.ts'
-import { compileDetailWords, compileKeywords, compileOfferWords, compileWordsFile } from './compile-words.ts'
+import { compileSearch } from './compile-search.ts'
+import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
+import { readGlossary, type SearchGlossary } from './glossary.ts'
 import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
@@ -29,7 +30,6 @@ import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
 import { checkReferences } from './references.ts'
 import type { SiteFile } from './schema.ts'
-import { sourceLocale } from './source-locale.ts'
 import {
   readVocabularies,
   readVocabularyWords,
@@ -47,8 +47,8 @@ export interface CompiledCatalogue {
   readonly words: Readonly<Record<Locale, Words>>
   readonly details: DetailFacts
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
-  readonly keywords: Readonly<Record<Locale, Keywords>>
-  readonly dangers: DangersFile
+  /** What is searched and never shown. */
+  readonly search: SearchSources
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where the finder will be found; `undefined` until the town has decided. */
@@ -95,6 +95,9 @@ interface Sources {
   readonly vocabularyWords: VocabularyWords
   readonly messages: Readonly<Record<Locale, Messages>>
   readonly read: ReadOffers
+  /** What people say, for search. */
+  readonly glossary: SearchGlossary
+  /** What a thing is called in every language, for the checks of words. */
   readonly terms: readonly Term[]
 }
 
@@ -108,12 +111,13 @@ async function readSources(content: ContentFolder, locales: ContentFolder, probl
   const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
   const messages = await readMessages(locales, languages, sourceLocale, problems)
   const read = await readOffers(content, languages, problems)
+  const glossary = await readGlossary(content, vocabularies, read.ids, problems)
   const terms = await readTerms(locales, problems)
-  return { vocabularies, vocabularyWords, messages, read, terms }
+  return { vocabularies, vocabularyWords, messages, read, glossary, terms }
 }
 
 /** The names that stay German in every language, and the terms of each. */
-function glossary({ vocabularies, terms }: Sources, published: readonly OfferSource[]): Glossary {
+function namesAndTerms({ vocabularies, terms }: Sources, published: readonly OfferSource[]): Glossary {
   const { providers, documents, names } = vocabularies
   const ofPlaces = published.flatMap(({ facts }) =>
     facts.places.flatMap((place) => (place.confidential ? [] : [place.name ?? [], place.street].flat())),
@@ -130,7 +134,7 @@ function glossary({ vocabularies, terms }: Sources, published: readonly OfferSou
 function checkSources(sources: Sources, content: ContentFolder, locales: ContentFolder, problems: Problems): void {
   const { vocabularies, vocabularyWords, messages, read } = sources
   const published = read.offers.filter(isPublished)
-  const words = glossary(sources, published)
+  const words = namesAndTerms(sources, published)
   checkReferences(read, vocabularies, content.name, problems)
   for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
   checkPointers(read.offers, problems)
@@ -188,11 +192,10 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     return {
       words: compileWordsFile(locale, own, vocabularyWords, messages[locale] ?? {}),
       detailWords: compileDetailWords(locale, own),
-      keywords: compileKeywords(locale, published, vocabularyWords),
     }
   })
-  const dangers = compileDangers(vocabularies, vocabularyWords, published)
-  const edition = editionOf([facts, details, perLocale, dangers])
+  const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
+  const edition = editionOf([facts, details, perLocale, search])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
       Locale,
@@ -203,8 +206,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
-    keywords: byLocale(perLocale.map(({ keywords }) => keywords)),
-    dangers: { schema: catalogueSchema, edition, ...dangers },
+    search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,
   }

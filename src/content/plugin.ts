@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { DataFile, Edition } from '#domain/catalogue.ts'
+import { catalogueSchema, type DataFile, type Edition } from '#domain/catalogue.ts'
+import { searchFiles } from '#domain/search/search-files.ts'
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts'
 import { ContentError } from './problems.ts'
 import type { ContentFolder } from './read.ts'
@@ -49,12 +50,17 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
   const words = perLocale('words', catalogue.words)
   const details = emitted('details', catalogue.details, base)
   const detailWords = perLocale('details', catalogue.detailWords)
-  const keywords = perLocale('keywords', catalogue.keywords)
-  const dangers = emitted('dangers', catalogue.dangers, base)
+  const stamp = { schema: catalogueSchema, edition: catalogue.facts.edition }
+  const stamped = (byLocale: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(byLocale).map(([locale, own]) => [locale, { ...stamp, ...own }]))
+  const search = searchFiles(catalogue.facts, catalogue.search)
+  const common = emitted('search', { ...stamp, ...search.common }, base)
+  const indexes = perLocale('index', stamped(search.indexes))
+  const lexicons = perLocale('lexicon', stamped(search.lexicons))
   const files = (byLocale: typeof words) => Object.fromEntries(byLocale.map(([locale, { file }]) => [locale, file]))
   return {
     catalogue,
-    files: [facts, details, dangers, ...[...words, ...detailWords, ...keywords].map(([, file]) => file)],
+    files: [facts, details, common, ...[...words, ...detailWords, ...indexes, ...lexicons].map(([, file]) => file)],
     edition: {
       id: catalogue.facts.edition,
       asOf: catalogue.facts.asOf,
@@ -62,13 +68,13 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
       words: files(words),
       details: details.file,
       detailWords: files(detailWords),
-      keywords: files(keywords),
-      dangers: dangers.file,
+      search: { common: common.file, indexes: files(indexes), lexicons: files(lexicons) },
     },
   }
 }
 
-const virtualId = 'virtual:edition'
+/** The files of search are named in a module of their own: their hashes are not on the way to the first page. */
+const virtualId = 'virtual:search-edition'
 const resolvedId = `\0${virtualId}`
 
 /** Compiles the content when a build begins and hands its files to it; while developing, again after every change. */
@@ -95,7 +101,8 @@ export function contentPlugin(onCompiled: (compiled: CompiledEdition) => void = 
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined
-      return `export const edition = ${JSON.stringify((await compile()).edition)}`
+      const { facts, search } = (await compile()).edition
+      return `export const searchEdition = ${JSON.stringify({ facts, ...search })}`
     },
     async generateBundle() {
       for (const { path, text } of (await compile()).files)

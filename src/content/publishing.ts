@@ -1,8 +1,8 @@
 import { hasContact } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { compileContact, compilePlace, type OfferSource, type WordsSource } from './offers.ts'
 import type { Problems } from './problems.ts'
-import { sourceLocale } from './source-locale.ts'
 import { checkWords, type Glossary } from './words/check-words.ts'
 
 /** Whether people see it. */

@@ -270,6 +270,7 @@ export const providerFile = v.strictObject({
 
 export const topicsFile = v.array(v.strictObject({ id, icon: id }))
 export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
+export const glossaryFile = v.array(v.strictObject({ id, official: plainText, offers: ids }))
 export const dangersFile = v.array(v.strictObject({ id, need: id }))
 export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids
@@ -318,7 +319,7 @@ function wordsFile<T extends v.ObjectEntries>(entries: T) {
   return v.strictObject({ origin, basedOn, words: v.record(id, v.strictObject(entries)) })
 }
 export const topicWords = wordsFile({ name: plainText, summary: plainText })
-export const needWords = wordsFile({ sentence: plainText, keywords: v.optional(v.array(plainText), []) })
+export const needWords = wordsFile({ sentence: plainText })
 export const dangerWords = wordsFile({ keywords: v.pipe(v.array(plainText), v.minLength(1, 'Hier fehlen Wörter.')) })
 export const audienceWords = wordsFile({ name: plainText, summary: plainText })
 export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })
@@ -328,6 +329,10 @@ export const goalWords = wordsFile({
   text: v.optional(plainText),
   answer: v.optional(plainText),
 })
+
+const phrases = v.record(id, v.array(plainText))
+/** What people say in one language; nobody sees it, so nothing is made from the German words. */
+export const glossaryWords = v.strictObject({ origin, topics: phrases, needs: phrases, terms: phrases })
 
 /** The words of the interface: flat keys, one text each. */
 export const messagesFile = v.record(v.string(), v.string())

@@ -69,7 +69,8 @@ const wordSchemas = {
   dangers: dangerWords,
 }
 
-async function read<Schema extends v.GenericSchema>(
+/** Reads a file of the content folder and holds it against its shape; `undefined` if it is missing or has a mistake. */
+export async function readList<Schema extends v.GenericSchema>(
   folder: ContentFolder,
   file: string,
   schema: Schema,
@@ -86,7 +87,7 @@ async function readProviders(folder: ContentFolder, problems: Problems) {
   for (const name of await listFolder(within(folder, 'providers'))) {
     const id = name.replace(/\.yaml$/, '')
     providerIds.add(id)
-    const provider = await read(folder, `providers/${name}`, providerFile, problems)
+    const provider = await readList(folder, `providers/${name}`, providerFile, problems)
     if (provider) providers.push({ id, ...provider })
   }
   return { providers, providerIds }
@@ -97,23 +98,23 @@ const emptySite: SiteFile = { town: '', area: '', languages: [] }
 /** Reads every vocabulary. One that cannot be read is empty, so that the rest can still be checked. */
 export async function readVocabularies(folder: ContentFolder, problems: Problems): Promise<Vocabularies> {
   const unread = new Set<string>()
-  const readList = async <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
-    const found = await read(folder, `${name}.yaml`, schema, problems)
+  const readVocabulary = async <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
+    const found = await readList(folder, `${name}.yaml`, schema, problems)
     if (found === undefined) unread.add(name)
     return found
   }
   const vocabularies = {
-    site: (await readList('site', siteFile)) ?? emptySite,
-    areas: (await readList('areas', areasFile)) ?? [],
-    topics: (await readList('topics', topicsFile)) ?? [],
-    needs: (await readList('needs', needsFile)) ?? [],
-    goals: (await readList('goals', goalsFile))?.fields ?? [],
-    audiences: (await readList('audiences', audiencesFile)) ?? [],
-    helpNow: (await readList('help-now', helpNowFile)) ?? [],
-    documents: (await readList('documents', documentsFile)) ?? [],
-    dangers: (await readList('dangers', dangersFile)) ?? [],
-    names: (await readList('names', namesFile)) ?? [],
-    codes: (await readList('codes', codesFile)) ?? {},
+    site: (await readVocabulary('site', siteFile)) ?? emptySite,
+    areas: (await readVocabulary('areas', areasFile)) ?? [],
+    topics: (await readVocabulary('topics', topicsFile)) ?? [],
+    needs: (await readVocabulary('needs', needsFile)) ?? [],
+    goals: (await readVocabulary('goals', goalsFile))?.fields ?? [],
+    audiences: (await readVocabulary('audiences', audiencesFile)) ?? [],
+    helpNow: (await readVocabulary('help-now', helpNowFile)) ?? [],
+    documents: (await readVocabulary('documents', documentsFile)) ?? [],
+    dangers: (await readVocabulary('dangers', dangersFile)) ?? [],
+    names: (await readVocabulary('names', namesFile)) ?? [],
+    codes: (await readVocabulary('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
     unread,
   }
@@ -208,7 +209,7 @@ export async function readVocabularyWords(
     const languages: Record<Locale, unknown> = {}
     for (const locale of vocabularies.site.languages) {
       const file = `${name}/${locale}.yaml`
-      const found = await read(folder, file, wordSchemas[name], problems)
+      const found = await readList(folder, file, wordSchemas[name], problems)
       if (!found) continue
       languages[locale] = found
       for (const id of ids[name]) {

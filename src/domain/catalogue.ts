@@ -2,7 +2,7 @@ import type { BriefWords, DetailWords, OfferBrief, OfferDetails } from './offer.
 import type { Locale, Origin } from './text.ts'
 
 /** The shape of the compiled files. Raised when an older program could no longer read them. */
-export const catalogueSchema = 2
+export const catalogueSchema = 3
 
 export interface Provider {
   readonly id: string
@@ -136,32 +136,17 @@ export interface DetailWordsFile {
   readonly offers: Readonly<Record<string, DetailWords>>
 }
 
-/** What is searched in one language and never shown: loaded only when somebody searches. */
-export interface Keywords {
-  readonly schema: typeof catalogueSchema
-  readonly edition: string
-  readonly locale: Locale
-  readonly needs: Readonly<Record<string, readonly string[]>>
-  readonly offers: Readonly<Record<string, readonly string[]>>
-}
-
 /** Words of danger in all languages, and the need whose help must then stand on top. */
 export interface Danger {
   readonly id: string
   readonly need: string
+  /** Each is the words that say something, folded, with spaces between. Strong words, which no harmless text of the catalogue uses, begin with `!`. */
   readonly phrases: readonly string[]
 }
 
 /** Words of danger of every language together: nobody chooses a language first. */
 export interface Dangers {
   readonly dangers: readonly Danger[]
-  /** Words (as `tokens` gives them) of the phrases that no harmless text of the catalogue uses. */
-  readonly strong: readonly string[]
-}
-
-export interface DangersFile extends Dangers {
-  readonly schema: typeof catalogueSchema
-  readonly edition: string
 }
 
 /** What an edition consists of, and how to check each file as it arrives. */
@@ -177,6 +162,14 @@ export interface Edition {
   readonly words: Readonly<Record<Locale, DataFile>>
   readonly details: DataFile
   readonly detailWords: Readonly<Record<Locale, DataFile>>
-  readonly keywords: Readonly<Record<Locale, DataFile>>
-  readonly dangers: DataFile
+  readonly search: SearchEdition
+}
+
+/** The files of search of an edition: loaded only when somebody searches. */
+export interface SearchEdition {
+  readonly common: DataFile
+  /** The words of the offers, by language. */
+  readonly indexes: Readonly<Record<Locale, DataFile>>
+  /** What people say, by language. */
+  readonly lexicons: Readonly<Record<Locale, DataFile>>
 }

@@ -8,14 +8,16 @@ interface Props {
   language: LanguageOfPage
   locales: readonly Locale[]
   base: string
+  /** The data files of the language (`pageFilesText`). */
+  files: string
 }
 
 /** An empty page of a language. If its words are not on the device, it says so, and which way leads on. */
-export function Shell({ language, locales, base }: Props) {
+export function Shell({ language, locales, base, files }: Props) {
   const { t, locale } = language
   return (
     <>
-      <div id="app" data-locale={locale} />
+      <div id="app" data-locale={locale} data-files={files} />
       <div id="load-failed" class="load-failed" role="alert" hidden>
         <h1>{t('app.name')}</h1>
         <p class="freshness-notice">

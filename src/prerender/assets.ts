@@ -1,7 +1,11 @@
+import type { Edition } from '#domain/catalogue.ts'
+
 /** What the build made, for the documents that refer to it. */
 export interface BuiltAssets {
   /** Where the finder lies on its host: `/` or `/hilfe/`. */
   readonly base: string
+  /** The data files that pages name. */
+  readonly edition: Edition
   /** Where it will be found, without a slash at the end: `https://hilfe.example`. */
   readonly origin: string
   /** The one style sheet. */

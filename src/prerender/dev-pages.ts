@@ -11,7 +11,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
     apply: 'serve',
     configureServer(server) {
       const { base } = server.config
-      const assets: BuiltAssets = {
+      const site = {
         base,
         origin: 'http://127.0.0.1:5173',
         css: '',
@@ -27,6 +27,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         const edition = compiled()
         if (!edition) return undefined
         const { catalogue } = edition
+        const assets: BuiltAssets = { ...site, edition: edition.edition }
         const address = parsePath(path, catalogue.facts.locales)
         if (address.kind === 'page') {
           const context = localeContext(catalogue, address.locale, assets)

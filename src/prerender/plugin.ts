@@ -76,6 +76,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         const assets: BuiltAssets = {
           ...client,
           base: config.base,
+          edition: edition.edition,
           origin: originOf(catalogue.url, (text) => config.logger.warn(text)),
           policy: contentSecurityPolicy(client.css, false),
         }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Catalogue, catalogueOf, type Details } from '#catalogue/catalogue.ts'
+import { pageFilesText } from '#catalogue/page-files.ts'
 import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
 import { type Page, pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
@@ -31,7 +32,7 @@ interface LocaleContext {
 }
 
 const html = (node: VNode) => `<!doctype html>${renderToString(node)}`
-const noFinder = () => Promise.reject(new Error('pages are prerendered without search'))
+const noSearch = () => Promise.reject(new Error('pages are prerendered without search'))
 
 function fullAddress(assets: BuiltAssets, locale: Locale, page: Page): string {
   return `${assets.origin}${assets.base}${pagePath(locale, page)}`
@@ -65,11 +66,11 @@ export function renderPage(context: LocaleContext, page: Page): string {
       alternates={indexed ? [...languages, unknown] : undefined}
       data={structuredData(context, page)}
     >
-      <div id="app" data-locale={locale} data-prerendered="">
+      <div id="app" data-locale={locale} data-files={pageFilesText(assets.edition, locale)} data-prerendered="">
         <App
           catalogue={catalogue}
           first={{ path: `${assets.base}${pagePath(locale, page)}`, search: '' }}
-          loadFinder={noFinder}
+          openSearch={noSearch}
           firstDetails={details}
           loadDetails={() => Promise.resolve(details)}
         />
@@ -93,7 +94,12 @@ function renderShell({ catalogue, language, assets }: LocaleContext): string {
       script={assets.mainScript}
       manifest={`${assets.base}${locale}/manifest.webmanifest`}
     >
-      <Shell language={language} locales={facts.locales} base={assets.base} />
+      <Shell
+        language={language}
+        locales={facts.locales}
+        base={assets.base}
+        files={pageFilesText(assets.edition, locale)}
+      />
     </Document>,
   )
 }

@@ -4,6 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 interface FinderDatabase extends DBSchema {
   kept: { key: string; value: unknown }
   settings: { key: string; value: unknown }
+  unfound: { key: string; value: unknown }
 }
 export type Database = IDBPDatabase<FinderDatabase>
 
@@ -17,6 +18,9 @@ const steps: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('kept')
     database.createObjectStore('settings')
+  },
+  (database) => {
+    database.createObjectStore('unfound')
   },
 ]
 

@@ -1,5 +1,6 @@
 import { type Database, DatabaseError, openDatabase } from './database.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
+import { searchedAgain, sortedUnfound, type UnfoundSearch, unfoundKey } from './unfound-search.ts'
 
 /** Everything kept on this device. */
 export interface KeptContents {
@@ -7,14 +8,19 @@ export interface KeptContents {
   readonly offers: readonly KeptOffer[]
   /** Ids of entries that we cannot read. They stay where they are. */
   readonly broken: readonly string[]
+  /** Searches to which nothing fitted, the most frequent first. */
+  readonly unfound: readonly UnfoundSearch[]
 }
 
-/** Where kept offers and the chosen language lie. `lasting` is false when closing the page loses them. */
+/** Where kept offers, searches without an answer and the chosen language lie. `lasting` is false when closing the page loses them. */
 export interface KeptStore {
   readonly lasting: boolean
   contents(): Promise<KeptContents>
   keep(offer: KeptOffer): Promise<void>
   drop(id: string): Promise<void>
+  /** Counts a search to which nothing fitted. */
+  noteUnfound(query: string): Promise<void>
+  forgetUnfound(): Promise<void>
   language(): Promise<string | undefined>
   rememberLanguage(locale: string): Promise<void>
   deleteEverything(): Promise<void>
@@ -22,7 +28,7 @@ export interface KeptStore {
   askToStay(): Promise<void>
 }
 
-function sorted(entries: readonly (readonly [string, unknown])[]): KeptContents {
+function sorted(entries: readonly (readonly [string, unknown])[], unfound: readonly unknown[]): KeptContents {
   const offers: KeptOffer[] = []
   const broken: string[] = []
   for (const [id, value] of entries) {
@@ -31,7 +37,7 @@ function sorted(entries: readonly (readonly [string, unknown])[]): KeptContents 
     else broken.push(id)
   }
   offers.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
-  return { offers, broken }
+  return { offers, broken, unfound: sortedUnfound(unfound) }
 }
 
 const languageKey = 'language'
@@ -40,15 +46,32 @@ function lastingStore(open: () => Promise<Database>): KeptStore {
   return {
     lasting: true,
     async contents() {
-      const transaction = (await open()).transaction('kept')
-      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()])
-      return sorted(keys.map((key, index) => [key, values[index]] as const))
+      const transaction = (await open()).transaction(['kept', 'unfound'])
+      const kept = transaction.objectStore('kept')
+      const [keys, values, unfound] = await Promise.all([
+        kept.getAllKeys(),
+        kept.getAll(),
+        transaction.objectStore('unfound').getAll(),
+      ])
+      return sorted(
+        keys.map((key, index) => [key, values[index]] as const),
+        unfound,
+      )
     },
     async keep(offer) {
       await (await open()).put('kept', offer, offer.id)
     },
     async drop(id) {
       await (await open()).delete('kept', id)
+    },
+    async noteUnfound(query) {
+      const key = unfoundKey(query)
+      const transaction = (await open()).transaction('unfound', 'readwrite')
+      await transaction.store.put(searchedAgain(await transaction.store.get(key), query, new Date()), key)
+      await transaction.done
+    },
+    async forgetUnfound() {
+      await (await open()).clear('unfound')
     },
     async language() {
       const value = await (await open()).get('settings', languageKey)
@@ -58,8 +81,9 @@ function lastingStore(open: () => Promise<Database>): KeptStore {
       await (await open()).put('settings', locale, languageKey)
     },
     async deleteEverything() {
-      const transaction = (await open()).transaction(['kept', 'settings'], 'readwrite')
-      await Promise.all([transaction.objectStore('kept').clear(), transaction.objectStore('settings').clear()])
+      const stores = ['kept', 'settings', 'unfound'] as const
+      const transaction = (await open()).transaction(stores, 'readwrite')
+      await Promise.all(stores.map((name) => transaction.objectStore(name).clear()))
       await transaction.done
     },
     async askToStay() {
@@ -72,18 +96,25 @@ function lastingStore(open: () => Promise<Database>): KeptStore {
 /** For devices that let nothing be stored: it lives as long as the page does. */
 export function passingStore(): KeptStore {
   const kept = new Map<string, unknown>()
+  const unfound = new Map<string, unknown>()
   let language: string | undefined
   return {
     lasting: false,
-    contents: async () => sorted([...kept]),
+    contents: async () => sorted([...kept], [...unfound.values()]),
     keep: async (offer) => void kept.set(offer.id, offer),
     drop: async (id) => void kept.delete(id),
+    noteUnfound: async (query) => {
+      const key = unfoundKey(query)
+      unfound.set(key, searchedAgain(unfound.get(key), query, new Date()))
+    },
+    forgetUnfound: async () => unfound.clear(),
     language: async () => language,
     rememberLanguage: async (locale) => {
       language = locale
     },
     deleteEverything: async () => {
       kept.clear()
+      unfound.clear()
       language = undefined
     },
     askToStay: async () => {},

@@ -11,9 +11,9 @@ import { type Place, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
 import { type LoadDetails, useDetails, usesDetails } from './hooks/use-details.ts'
 import { useEditionNews } from './hooks/use-edition-news.ts'
-import type { LoadFinder } from './hooks/use-finder.ts'
 import { useKept } from './hooks/use-kept.ts'
 import { useMoment } from './hooks/use-moment.ts'
+import type { OpenSearch } from './hooks/use-search.ts'
 import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
 import { PageView } from './pages/PageView.tsx'
@@ -22,14 +22,14 @@ interface Props {
   catalogue: Catalogue
   /** Where the document was made for; the query is read once the page has taken over. */
   first: Place
-  loadFinder: LoadFinder
+  openSearch: OpenSearch
   /** What only the pages of offers show, if the first page is one of them. */
   firstDetails?: Details | undefined
   loadDetails: LoadDetails
 }
 
 /** The whole finder in one language. */
-export function App({ catalogue, first, loadFinder, firstDetails, loadDetails }: Props) {
+export function App({ catalogue, first, openSearch, firstDetails, loadDetails }: Props) {
   const { facts, words, locale } = catalogue
   const language = useMemo(() => languageOfPage(locale, words.messages), [locale, words])
   const { place, visits, navigate } = useAddress(first, (path) => pageAt(path, locale, facts.locales) !== undefined)
@@ -68,7 +68,7 @@ export function App({ catalogue, first, loadFinder, firstDetails, loadDetails }:
             kept={kept}
             navigate={navigate}
             announce={announce}
-            loadFinder={loadFinder}
+            openSearch={openSearch}
           />
         </ErrorBoundary>
         <p class="visually-hidden" role="status">

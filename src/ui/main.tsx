@@ -1,10 +1,10 @@
-import { edition } from 'virtual:edition'
 import { hydrate, render } from 'preact'
 import { loadCatalogue, loadDetails } from '#catalogue/load.ts'
+import { readPageFiles } from '#catalogue/page-files.ts'
 import { App } from './App.tsx'
 import { showsDetails } from './hooks/use-details.ts'
 import { pageAt } from './href.ts'
-import { finderLoader } from './load-finder.ts'
+import { searchOpener } from './open-search.ts'
 import './styles/main.css'
 
 const root = document.getElementById('app')
@@ -13,10 +13,11 @@ const root = document.getElementById('app')
 async function takeOver(app: HTMLElement): Promise<void> {
   const locale = app.dataset.locale ?? ''
   const prerendered = app.dataset.prerendered !== undefined
-  const page = pageAt(location.pathname, locale, Object.keys(edition.words))
-  const details = () => loadDetails(edition, locale)
+  const files = readPageFiles(app.dataset.files ?? '')
+  const page = pageAt(location.pathname, locale, [locale])
+  const details = () => loadDetails(files)
   const [catalogue, firstDetails] = await Promise.all([
-    loadCatalogue(edition, locale),
+    loadCatalogue(files),
     // All on their way at once. A page that was prerendered stays readable as it is; a shell has nothing but what arrives.
     page && showsDetails(page)
       ? details().catch((error: unknown) => (prerendered ? Promise.reject(error) : undefined))
@@ -27,7 +28,7 @@ async function takeOver(app: HTMLElement): Promise<void> {
     <App
       catalogue={catalogue}
       first={first}
-      loadFinder={finderLoader(edition)}
+      openSearch={searchOpener()}
       firstDetails={firstDetails}
       loadDetails={details}
     />

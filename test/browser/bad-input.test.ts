@@ -396,9 +396,13 @@ describe('a file that does not arrive', () => {
     return () => person.unroute(file)
   }
 
-  const ofSearch = ['**/assets/finder-*.js', '**/data/keywords.*.json', '**/data/dangers.*.json'].flatMap((file) =>
-    accidents.map((accident) => ({ file, ...accident })),
-  )
+  const ofSearch = [
+    '**/assets/search-tools-*.js',
+    '**/assets/worker-*.js',
+    '**/data/search.*.json',
+    '**/data/index.*.json',
+    '**/data/lexicon.*.json',
+  ].flatMap((file) => accidents.map((accident) => ({ file, ...accident })))
 
   it.each(ofSearch)(
     '$file, which $accident: search says so, shows all offers and works on a second try',
@@ -406,29 +410,29 @@ describe('a file that does not arrive', () => {
       const mend = await broken(file, status)
       await visit(page, at('de', 'find?q=Wohngeld'))
       await says('de', 'search.failed')
-      expect(await page.locator('.offer-card').count()).toBeGreaterThan(50)
+      expect(await page.locator('main .index a').count()).toBeGreaterThan(50)
       await mend()
       await page.getByRole('button', { name: language('de').t('search.retry') }).click()
-      await page.waitForFunction(() => document.querySelectorAll('.offer-card').length < 30)
+      await page.waitForFunction(() => document.querySelectorAll('.index a').length === 0)
       await page.waitForSelector('.offer-card a[href$="/offer/wohngeld"]')
       await saysNoLonger('de', 'search.failed')
     },
   )
 
   it.each(sampleLocales)('is told of in %s, to screen readers too', async (locale) => {
-    await broken('**/assets/finder-*.js', undefined)
+    await broken('**/assets/worker-*.js', undefined)
     await visit(page, at(locale, 'find?q=Wohngeld'))
     await says(locale, 'search.failed')
     await page.waitForFunction(
       (text) => [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent === text),
       language(locale).t('search.failed'),
     )
-    const count = await page.locator('.offer-card').count()
+    const count = await page.locator('main .index a').count()
     expect(await page.textContent('main h2')).toBe(language(locale).t('find.all', { count }))
   })
 
   it('leaves the search of the own language at work if only the German words are missing', async () => {
-    await broken('**/data/keywords.de.*.json', undefined)
+    await broken('**/data/{index,lexicon}.de.*.json', undefined)
     await visit(page, at('uk', 'find?q=житло'))
     await page.waitForSelector('.offer-card')
     await saysNoLonger('uk', 'search.failed')

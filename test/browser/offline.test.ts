@@ -203,7 +203,7 @@ describe('on one device', () => {
     const visited = await visit(person, 'de')
     await visited.goto(`${site.origin}/de/about`)
     await ready(visited)
-    site.breakNetwork('login page', (path) => path.includes('keywords.uk.'))
+    site.breakNetwork('login page', (path) => path.includes('lexicon.uk.'))
     await visited.getByRole('button', { name: t('about.keepAll') }).click()
     await seen(visited, t('about.keepAllFailed'))
     await visited.reload()

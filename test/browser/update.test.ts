@@ -135,8 +135,8 @@ describe('a new edition', () => {
     await found.waitFor()
     expect(await found.textContent()).toBe(titleIn('de'))
     await other.waitForURL(/\?q=Miete$/)
-    const { keywords } = builtEdition(sites.first)
-    for (const path of [oldScript, keywords.de?.url]) {
+    const { common, indexes, lexicons } = builtEdition(sites.first).search
+    for (const path of [oldScript, common.url, indexes.de?.url, lexicons.de?.url, lexicons.en?.url]) {
       expect(await other.evaluate(async (url) => (await fetch(url ?? '')).status, path)).toBe(200)
     }
 
@@ -172,10 +172,14 @@ describe('a new edition', () => {
 const kinds = [
   { kind: 'the facts', file: /^\/data\/facts\./ },
   { kind: 'the words of a kept language', file: /^\/data\/words\.de\./ },
-  { kind: 'the keywords of a kept language', file: /^\/data\/keywords\.ar\./ },
-  { kind: 'the words of danger', file: /^\/data\/dangers\./ },
+  { kind: 'the index of a kept language', file: /^\/data\/index\.ar\./ },
+  { kind: 'the lexicon of a kept language', file: /^\/data\/lexicon\.ar\./ },
+  { kind: 'the English lexicon, which comes with German', file: /^\/data\/lexicon\.en\./ },
+  { kind: 'what is searched in every language', file: /^\/data\/search\./ },
   { kind: 'the details of a kept language', file: /^\/data\/details\.ar\./ },
   { kind: 'the main script', file: /^\/assets\/main-/ },
+  // The search worker is the same in both editions: an update does not fetch it.
+  { kind: 'the script that opens the search worker', file: /^\/assets\/search-tools-/ },
   { kind: 'the shell of a language', file: /^\/de\/shell\/$/ },
   { kind: 'the page of languages', file: /^\/(?:index\.html)?$/ },
   { kind: 'an icon', file: /^\/icons\/icon\.svg$/ },
@@ -246,4 +250,18 @@ describe('a first visit', () => {
       await open(offerPath)
     },
   )
+
+  it('that loses the search worker on the way says that pages were not kept, a later one searches offline', async () => {
+    const { t } = german()
+    site.breakNetwork('half the file', (path) => path.startsWith('/assets/worker-'))
+    const page = await open(offerPath)
+    await seen(page, t('offline.failed'))
+    site.mendNetwork()
+    await page.reload()
+    await ready(page)
+    await keptOffline(page, ['de'])
+    await person.setOffline(true)
+    const find = await open('/de/find?q=Miete')
+    await find.locator('.offer-card a[href="/de/offer/wohngeld"]').waitFor()
+  })
 })

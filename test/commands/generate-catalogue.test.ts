@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateCatalogue, type SearchedCatalogue } from '#commands/generate-catalogue.ts'
-import { finder } from '#domain/search/finder.ts'
 import { tokens } from '#domain/search/tokens.ts'
-import { anOffer, facts, searchWords } from '#test/builders.ts'
+import { anOffer, facts, finderOf, phrases, searchSources } from '#test/builders.ts'
 
 const real: SearchedCatalogue = {
   facts: facts({
@@ -15,26 +14,29 @@ const real: SearchedCatalogue = {
       anOffer({ id: 'frauenhaus', provider: 'town', places: [{ id: 'main', confidential: true }] }),
     ],
   }),
-  dangers: { dangers: [], strong: [] },
-  search: {
-    de: searchWords({
-      needs: { rent: { sentence: 'Ich kann die Miete nicht bezahlen', keywords: ['Mietschulden'] } },
-      offers: {
-        wohngeld: { title: 'Zuschuss zur Miete', summary: 'Geld für Ihre Wohnung.', keywords: ['Wohngeldstelle'] },
-        tafel: { title: 'Lebensmittel für wenig Geld', summary: 'Gutes Essen, gespendet.', keywords: ['Tafelladen'] },
-        frauenhaus: { title: 'Sicherer Ort für Frauen', summary: 'Schutz vor Gewalt.', keywords: ['Zuflucht'] },
+  search: searchSources({
+    terms: [{ id: 'lebensmittelausgabe', offers: ['tafel', 'wohngeld'] }],
+    offers: {
+      de: {
+        wohngeld: { title: 'Zuschuss zur Miete', keywords: ['Wohngeldstelle', 'Geld für Ihre Wohnung'] },
+        tafel: { title: 'Lebensmittel für wenig Geld', keywords: ['Tafelladen', 'Gutes Essen, gespendet'] },
+        frauenhaus: { title: 'Sicherer Ort für Frauen', keywords: ['Zuflucht', 'Schutz vor Gewalt'] },
       },
-    }),
-    ar: searchWords({
-      locale: 'ar',
-      offers: { wohngeld: { title: 'مساعدة في دفع الإيجار', summary: 'مال للسكن', keywords: ['إيجار'] } },
-    }),
-  },
+      ar: { wohngeld: { title: 'مساعدة في دفع الإيجار', keywords: ['إيجار', 'مال للسكن'] } },
+    },
+    phrases: {
+      de: phrases({
+        needs: { rent: ['Ich kann die Miete nicht bezahlen', 'Mietschulden'] },
+        terms: { lebensmittelausgabe: ['Lebensmittelausgabe'] },
+      }),
+      ar: phrases({ needs: { rent: ['لا أستطيع دفع الإيجار'] } }),
+    },
+  }),
 }
 
 function vocabulary({ search }: SearchedCatalogue, locale: string): number {
-  const offers = Object.values(search[locale]?.offers ?? {})
-  return new Set(offers.flatMap(({ title, summary, keywords }) => tokens([title, summary, ...keywords].join(' ')))).size
+  const offers = Object.values(search.offers[locale] ?? {})
+  return new Set(offers.flatMap(({ title, keywords }) => tokens([title, ...keywords].join(' ')))).size
 }
 
 describe('a generated catalogue', () => {
@@ -47,7 +49,7 @@ describe('a generated catalogue', () => {
     const { facts, search } = generateCatalogue(real, 100)
     const ids = facts.offers.map(({ id }) => id)
     expect(new Set(ids).size).toBe(100)
-    expect(Object.keys(search.de?.offers ?? {})).toEqual(ids)
+    expect(Object.keys(search.offers.de ?? {})).toEqual(ids)
     const providers = new Set(facts.providers.map(({ id }) => id))
     expect(facts.offers.every(({ provider }) => providers.has(provider))).toBe(true)
   })
@@ -63,19 +65,30 @@ describe('a generated catalogue', () => {
     },
   )
 
-  it('lists the offers of a need, and gives no confidential place an address', () => {
-    const { facts } = generateCatalogue(real, 6)
+  it('has no words in a language where the real offer has none', () => {
+    const { search } = generateCatalogue(real, 6)
+    expect(Object.keys(search.offers.ar ?? {})).toEqual(['wohngeld-0', 'wohngeld-3'])
+  })
+
+  it('lists the offers of a need and of a term, and gives no confidential place an address', () => {
+    const { facts, search } = generateCatalogue(real, 6)
     expect(facts.needs[0]?.offers).toEqual(['wohngeld-0', 'wohngeld-3'])
+    expect(search.terms).toEqual([
+      { id: 'lebensmittelausgabe', offers: ['tafel-1', 'tafel-4', 'wohngeld-0', 'wohngeld-3'] },
+    ])
     expect(facts.offers[2]?.places).toEqual([{ id: 'main', confidential: true }])
   })
 
-  it('can be searched', () => {
+  it('is asked for in the words of real people', () => {
+    expect(generateCatalogue(real, 6).search.phrases).toEqual(real.search.phrases)
+  })
+
+  it.each([
+    { locale: 'de', query: 'Mietschuldn', found: /^wohngeld-/ },
+    { locale: 'ar', query: 'دفع الايجار', found: /^wohngeld-/ },
+    { locale: 'de', query: 'Lebensmittelausgabe', found: /^tafel-/ },
+  ])('can be searched in $locale: $query', ({ locale, query, found }) => {
     const { facts, search } = generateCatalogue(real, 300)
-    const [best] = finder(
-      facts,
-      [search.ar, search.de].filter((words) => words !== undefined),
-      real.dangers,
-    ).offers('Mietschuldn')
-    expect(best?.id).toMatch(/^wohngeld-/)
+    expect(finderOf(facts, search, locale).ask(query).offers[0]?.id).toMatch(found)
   })
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '#content/compile.ts'
 import { problemSentence } from '#content/problems.ts'
+import { searchFiles } from '#domain/search/search-files.ts'
+import { openIndex } from '#domain/search/search-index.ts'
 import { slot } from '#test/builders.ts'
 import {
   appending,
@@ -744,6 +746,128 @@ const lists: readonly Mistake[] = [
   },
 ]
 
+const glossary: readonly Mistake[] = [
+  {
+    mistake: 'phrases for a need that is misspelt',
+    file: 'content/glossary/de.yaml',
+    change: replacing('meet-parents:', 'meet-parent:'),
+    place: 'needs.meet-parent',
+    says: '„meet-parent“ gibt es in content/needs.yaml nicht. Löschen Sie die Wörter oder legen Sie es dort an.',
+  },
+  {
+    mistake: 'phrases for a topic that there is not',
+    file: 'content/glossary/en.yaml',
+    change: replacing('family:', 'sailing:'),
+    place: 'topics.sailing',
+    says: '„sailing“ gibt es in content/topics.yaml nicht. Löschen Sie die Wörter oder legen Sie es dort an.',
+  },
+  {
+    mistake: 'phrases for a term that there is not',
+    file: 'content/glossary/en.yaml',
+    change: replacing('social-office:', 'harbour-office:'),
+    place: 'terms.harbour-office',
+    says: '„harbour-office“ gibt es in content/glossary.yaml nicht. Löschen Sie die Wörter oder legen Sie es dort an.',
+  },
+  {
+    mistake: 'a term that names an unknown offer',
+    file: 'content/glossary.yaml',
+    change: replacing('[family-cafe]', '[family-cafe, famly-cafe]'),
+    place: '[0].offers',
+    says: 'Das Angebot „famly-cafe“ gibt es nicht. Prüfen Sie die Schreibweise.',
+  },
+  {
+    mistake: 'terms without their file, without a word about the phrases for them',
+    file: 'content/glossary.yaml',
+    change: undefined,
+    place: '',
+    says: 'Die Datei fehlt. Legen Sie sie an.',
+  },
+  {
+    mistake: 'a slip in the terms, without a word about the phrases for them',
+    file: 'content/glossary.yaml',
+    change: only('- "\n'),
+    place: 'Zeile 2',
+    says: 'Das ist kein gültiges YAML',
+  },
+  {
+    mistake: 'a language without phrases',
+    file: 'content/glossary/en.yaml',
+    change: undefined,
+    place: '',
+    says: 'Die Datei fehlt. Legen Sie sie an.',
+  },
+  {
+    mistake: 'a term without its German name',
+    file: 'content/glossary.yaml',
+    change: replacing('official: Sozialamt, ', ''),
+    place: '[0].official',
+    says: 'Diese Angabe fehlt.',
+  },
+  {
+    mistake: 'a term with a single offer where a list belongs',
+    file: 'content/glossary.yaml',
+    change: replacing('[family-cafe]', 'family-cafe'),
+    place: '[0].offers',
+    says: 'Schreiben Sie eine Liste von Kennungen',
+  },
+  {
+    mistake: 'a single phrase where a list belongs',
+    file: 'content/glossary/de.yaml',
+    change: replacing('[Sozi]', 'Sozi'),
+    place: 'terms.social-office',
+    says: 'Hier wird eine Liste erwartet',
+  },
+  {
+    mistake: 'phrases for things of another kind',
+    file: 'content/glossary/de.yaml',
+    change: appending('offers:\n  family-cafe: [Treff]\n'),
+    place: 'offers',
+    says: 'Diesen Schlüssel gibt es hier nicht.',
+  },
+  {
+    mistake: 'phrases without a part',
+    file: 'content/glossary/de.yaml',
+    change: replacing('needs:\n  meet-parents: [Spielkreis]\n', ''),
+    place: 'needs',
+    says: 'Diese Angabe fehlt.',
+  },
+  {
+    mistake: 'phrases that do not say who wrote them',
+    file: 'content/glossary/en.yaml',
+    change: replacing('origin: machine\n', ''),
+    place: 'origin',
+    says: 'Diese Angabe fehlt.',
+  },
+  {
+    mistake: 'an empty phrase',
+    file: 'content/glossary/de.yaml',
+    change: replacing('[Spielkreis]', '[Spielkreis, " "]'),
+    place: 'needs.meet-parents[1]',
+    says: 'Hier fehlt der Text.',
+  },
+  {
+    mistake: 'a phrase that is a number',
+    file: 'content/glossary/de.yaml',
+    change: replacing('[Sozi]', '[112]'),
+    place: 'terms.social-office[0]',
+    says: 'Schreiben Sie hier einen Text (bei Zahlen und Doppelpunkten in Anführungszeichen).',
+  },
+  {
+    mistake: 'HTML in a phrase',
+    file: 'content/glossary/en.yaml',
+    change: replacing('[kids]', '[<b>kids</b>]'),
+    place: 'topics.family[0]',
+    says: 'Hier steht HTML. Schreiben Sie nur Text.',
+  },
+  {
+    mistake: 'a sentence of a need with phrases beside it, as they once stood',
+    file: 'content/needs/de.yaml',
+    change: replacing('andere Eltern. }', 'andere Eltern., keywords: [Treff] }'),
+    place: 'words.meet-parents.keywords',
+    says: 'Diesen Schlüssel gibt es hier nicht.',
+  },
+]
+
 const interfaceWords: readonly Mistake[] = [
   {
     mistake: 'a sentence that is not translated',
@@ -832,6 +956,7 @@ describe.each([
   { about: 'the words of an offer', mistakes: words },
   { about: 'how YAML is written', mistakes: handwriting },
   { about: 'a list and its words', mistakes: lists },
+  { about: 'what people say', mistakes: glossary },
   { about: 'the words of the interface', mistakes: interfaceWords },
 ])('a mistake about $about is answered with one sentence, at its place', ({ mistakes }) => {
   it.each(mistakes.map((one) => [one.mistake, one] as const))('%s', async (_, { file, change, also, place, says }) => {
@@ -842,7 +967,7 @@ describe.each([
 
 describe('compileCatalogue', () => {
   it('compiles a complete folder, every part of it', async () => {
-    const { facts, words, details, detailWords, keywords, dangers, goalReasons, url } = await catalogueWith()
+    const { facts, words, details, detailWords, search, goalReasons, url } = await catalogueWith()
     expect(facts).toMatchObject({
       asOf: '2026-03-02',
       site: { town: 'Eisenach', area: 'town' },
@@ -889,11 +1014,26 @@ describe('compileCatalogue', () => {
         { kind: 'list', ordered: false, items: ['Coffee', 'Toys'] },
       ],
     })
-    expect(keywords.de?.offers['family-cafe']).toEqual(['Krabbelgruppe'])
-    expect(dangers.strong).toEqual(['schlagt', 'hits', 'beats'])
-    expect(dangers.dangers).toEqual([
-      { id: 'violence', need: 'meet-parents', phrases: ['er schlägt mich', 'he hits me', 'beats me'] },
-    ])
+    expect(search).toEqual({
+      dangers: [{ id: 'violence', need: 'meet-parents', phrases: ['!schlagt', '!hits', '!beats'] }],
+      terms: [{ id: 'social-office', offers: ['family-cafe'] }],
+      offers: {
+        de: { 'family-cafe': { title: 'Familiencafé', keywords: ['Krabbelgruppe'] } },
+        en: { 'family-cafe': { title: 'Family café', keywords: ['toddler group'] } },
+      },
+      phrases: {
+        de: {
+          topics: { family: ['Familie', 'Kinderkram'] },
+          needs: { 'meet-parents': ['Ich suche andere Eltern.', 'Spielkreis'] },
+          terms: { 'social-office': ['Sozi'] },
+        },
+        en: {
+          topics: { family: ['Family', 'kids'] },
+          needs: { 'meet-parents': ['I want to meet other parents.', 'playgroup'] },
+          terms: { 'social-office': ['welfare office'] },
+        },
+      },
+    })
     expect(goalReasons).toEqual({ 'family-cafe': { 'family.poverty.1': 'Stärkt Eltern.' } })
     expect(url).toBe('https://example.org')
   })
@@ -951,16 +1091,35 @@ describe('compileCatalogue', () => {
     )
   })
 
-  it('gives the same edition for the same content, and another when a word changes', async () => {
-    const { facts: first, words, keywords } = await catalogueWith()
+  it('gives the same edition for the same content, and stamps every part with it', async () => {
+    const { facts: first, words, details, detailWords } = await catalogueWith()
     const { facts: second } = await catalogueWith()
-    const { facts: other } = await catalogueWith({ [english]: replacing('Toys', 'Books') })
     expect(first.edition).toMatch(/^[0-9a-f]{8}$/)
     expect(second.edition).toBe(first.edition)
-    expect(other.edition).not.toBe(first.edition)
-    expect([words.de?.edition, words.en?.edition, keywords.de?.edition]).toEqual(Array(3).fill(first.edition))
+    const stamps = [words.de?.edition, words.en?.edition, details.edition, detailWords.en?.edition]
+    expect(stamps).toEqual(Array(4).fill(first.edition))
+  })
+
+  it.each([
+    { what: 'a word of an offer', file: english, change: replacing('Toys', 'Books') },
+    { what: 'a search word of an offer', file: german, change: replacing('Krabbelgruppe', 'Babytreff') },
+    { what: 'a phrase', file: 'content/glossary/en.yaml', change: replacing('playgroup', 'play group') },
+    { what: 'the offers of a term', file: 'content/glossary.yaml', change: replacing('[family-cafe]', '[]') },
+    { what: 'a word of danger', file: 'content/dangers/de.yaml', change: replacing('schlägt', 'prügelt') },
+  ])('gives another edition when something changes: $what', async ({ file, change }) => {
+    const { facts: before } = await catalogueWith()
+    const { facts: after } = await catalogueWith({ [file]: change })
+    expect(after.edition).not.toBe(before.edition)
   })
 })
+
+/** Every word by which something is found, in all languages, as the built files have them. */
+async function searchedTerms(changes: Changes): Promise<string[]> {
+  const { facts: compiled, search } = await catalogueWith(changes)
+  const { indexes, lexicons } = searchFiles(compiled, search)
+  const files = [...Object.values(indexes), ...Object.values(lexicons)]
+  return files.flatMap((file) => [...openIndex(file).words.terms])
+}
 
 describe('a draft', () => {
   const marked = (text: string) => text.replaceAll('Familiencafé', 'Zwetschge').replaceAll('Family café', 'Zwetschge')
@@ -978,12 +1137,20 @@ describe('a draft', () => {
     expect(catalogue).toEqual(await catalogueWith())
   })
 
+  it('is not found by any of its words, in no language', async () => {
+    const terms = await searchedTerms(draft)
+    expect(terms).toContain('familiencafe')
+    expect(terms.filter((term) => /^(?:zwetschge|mirabelle)$/.test(term))).toEqual([])
+    expect(terms).toEqual(await searchedTerms({}))
+  })
+
   it('is seen as soon as it is published', async () => {
     const published = { ...draft, 'content/offers/draft-cafe/offer.yaml': marked(completeFiles[facts] ?? '') }
-    const { facts: compiled, words, keywords } = await catalogueWith(published)
+    const { facts: compiled, words, search } = await catalogueWith(published)
     expect(compiled.offers.map(({ official }) => official)).toContain('Zwetschge')
     expect(words.de?.offers['draft-cafe']?.title).toBe('Zwetschge')
-    expect(keywords.en?.offers['draft-cafe']).toEqual(['Mirabelle'])
+    expect(search.offers.en?.['draft-cafe']?.keywords).toEqual(['Mirabelle'])
+    expect(await searchedTerms(published)).toEqual(expect.arrayContaining(['zwetschge', 'mirabelle']))
   })
 
   it('needs neither code nor translation yet', async () => {
@@ -1081,6 +1248,111 @@ describe('the offers of a need', () => {
       'c-county-office',
       'b-hotline',
     ])
+  })
+})
+
+describe('what is searched', () => {
+  it('has of a term the offers that people see, in the order of the glossary', async () => {
+    const { search } = await catalogueWith({
+      ...moreOffers({
+        'draft-cafe': replacing('status: published', 'status: draft'),
+        'old-cafe': replacing('status: published', 'status: withdrawn'),
+        'town-hall': (text) => text,
+      }),
+      'content/glossary.yaml': replacing('[family-cafe]', '[town-hall, draft-cafe, old-cafe, family-cafe]'),
+    })
+    expect(search.terms).toEqual([{ id: 'social-office', offers: ['town-hall', 'family-cafe'] }])
+  })
+
+  it('has the sentence of a need and the name of a topic for which nobody has collected phrases', async () => {
+    const { search } = await catalogueWith({
+      'content/glossary/en.yaml': 'origin: machine\ntopics: {}\nneeds: {}\nterms: {}\n',
+    })
+    expect(search.phrases.en).toEqual({
+      topics: { family: ['Family'] },
+      needs: { 'meet-parents': ['I want to meet other parents.'] },
+      terms: {},
+    })
+  })
+
+  it('is in a variant of a language the words of its offers, and what people say in that language', async () => {
+    const inGerman = Object.entries(completeFiles).filter(([file]) => /\/de\.(?:yaml|md|json)$/.test(file))
+    const variant = inGerman.map(([file, text]) => [file.replace('/de.', '/de-simple.'), text] as const)
+    const changes = {
+      ...Object.fromEntries(variant.filter(([file]) => !file.startsWith('content/glossary/'))),
+      'content/offers/family-cafe/de-simple.md': replacing('[Krabbelgruppe]', '[Babys]')(completeFiles[german] ?? ''),
+      'content/site.yaml': replacing('[de, en]', '[de, de-simple, en]'),
+    }
+    expect(await problemsWith(changes)).toEqual([])
+    const { facts: compiled, search } = await catalogueWith(changes)
+    expect(compiled.locales).toEqual(['de', 'de-simple', 'en'])
+    expect(Object.keys(search.phrases)).toEqual(['de', 'en'])
+    expect(search.offers['de-simple']).toEqual({ 'family-cafe': { title: 'Familiencafé', keywords: ['Babys'] } })
+    const files = searchFiles(compiled, search)
+    expect(Object.keys(files.indexes)).toEqual(['de', 'de-simple', 'en'])
+    expect(Object.keys(files.lexicons)).toEqual(['de', 'en'])
+  })
+})
+
+describe('words of danger', () => {
+  const phrasesWith = async (changes: Changes) => (await catalogueWith(changes)).search.dangers[0]?.phrases
+  const inGerman = (phrases: string) => ({ 'content/dangers/de.yaml': replacing('[er schlägt mich]', phrases) })
+  const inEnglish = (phrases: string) => ({ 'content/dangers/en.yaml': replacing('[he hits me, beats me]', phrases) })
+
+  it('stand folded, without the words that say little, each once', async () => {
+    const phrases = '[er SCHLÄGT mich, ich werde geschlagen, schlägt er]'
+    expect(await phrasesWith(inGerman(phrases))).toEqual(['!schlagt', '!werde !geschlagen', '!hits', '!beats'])
+  })
+
+  it('say what they deny, and are never strong if they have two letters', async () => {
+    expect(await phrasesWith(inGerman('[ich will nicht, SM]'))).toEqual(['!nicht', 'sm', '!hits', '!beats'])
+  })
+
+  it('go without what says little in any language, but not down to one word', async () => {
+    const phrases = '[that man hits hard, I want to die]'
+    expect(await phrasesWith(inEnglish(phrases))).toEqual(['!schlagt', '!hits !hard', '!want !die'])
+  })
+
+  describe('that harmless texts use', () => {
+    const files = {
+      sentence: 'content/needs/de.yaml',
+      phrases: 'content/glossary/de.yaml',
+      offer: 'content/offers/judo-club/de.md',
+    }
+    /** Two needs that have nothing to do with danger, and an offer for them. */
+    const harmless = (said: Partial<Record<keyof typeof files | 'otherPhrases', string>>): Changes => ({
+      ...moreOffers({ 'judo-club': replacing('needs: [meet-parents]', 'needs: [do-sports, sing]') }),
+      'content/needs.yaml': appending('- { id: do-sports, topic: family }\n- { id: sing, topic: family }\n'),
+      [files.sentence]: appending(
+        `  do-sports: { sentence: ${said.sentence ?? 'Ich will Sport machen.'} }\n  sing: { sentence: Ich will singen. }\n`,
+      ),
+      'content/needs/en.yaml': appending('  do-sports: { sentence: I do sports. }\n  sing: { sentence: I sing. }\n'),
+      [files.phrases]: replacing(
+        'needs:\n',
+        `needs:\n  do-sports: [${said.phrases ?? 'Sport'}]\n  sing: [${said.otherPhrases ?? 'Chor'}]\n`,
+      ),
+      [files.offer]: replacing('keine Anmeldung', said.offer ?? 'keine Anmeldung')(completeFiles[german] ?? ''),
+    })
+    const heart = 'mein Herz schlägt schnell'
+
+    it.each([
+      { where: 'for two needs', said: { sentence: heart, otherPhrases: heart } },
+      { where: 'for a need and in an offer', said: { phrases: heart, offer: heart } },
+    ])('are not strong if they stand there twice: $where', async ({ said }) => {
+      expect(await phrasesWith(harmless(said))).toEqual(['schlagt', '!hits', '!beats'])
+    })
+
+    it.each([
+      { where: 'in the sentence and the phrases of one need', said: { sentence: heart, phrases: heart } },
+      { where: 'in one offer', said: { offer: heart } },
+    ])('stay strong if they stand there once: $where', async ({ said }) => {
+      expect(await phrasesWith(harmless(said))).toEqual(['!schlagt', '!hits', '!beats'])
+    })
+  })
+
+  it('stay strong if only what speaks of danger has them', async () => {
+    const changes = { 'content/glossary/de.yaml': replacing('[Spielkreis]', '[mein Mann schlägt zu]') }
+    expect(await phrasesWith(changes)).toEqual(['!schlagt', '!hits', '!beats'])
   })
 })
 

@@ -103,7 +103,9 @@ describe('the content', () => {
 
   it('writes digits 0–9 in every language, as they stand on doors and phones', () => {
     const arabicIndic = /[\u0660-\u0669\u06f0-\u06f9]/
-    expect(textFiles.filter(({ text }) => arabicIndic.test(text)).map(({ file }) => file)).toEqual([])
+    // Phrases of the glossary are searched, never shown: they stand there as people type them.
+    const shown = textFiles.filter(({ file }) => !/^content\/glossary\/[a-z]+\.yaml$/.test(file))
+    expect(shown.filter(({ text }) => arabicIndic.test(text)).map(({ file }) => file)).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '#storage/database.ts'
 import { openKeptStore, passingStore } from '#storage/kept-store.ts'
+import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
 const cafe = aKeptOffer({ id: 'family-cafe', keptAt: '2026-03-02T09:00:00.000Z' })
@@ -12,12 +13,22 @@ const library = aKeptOffer({ id: 'library', keptAt: '2026-03-03T09:00:00.000Z' }
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
 
-/** What another program, or a broken disk, has left where kept offers lie. */
-async function leave(values: Readonly<Record<string, unknown>>): Promise<void> {
+/** What another program, or a broken disk, has left on the device. */
+async function leave(values: Readonly<Record<string, unknown>>, where: 'kept' | 'unfound' = 'kept'): Promise<void> {
   await openKeptStore().then((store) => store.contents())
   const database = await openDB('hilfefinder')
-  for (const [key, value] of Object.entries(values)) await database.put('kept', value, key)
+  for (const [key, value] of Object.entries(values)) await database.put(where, value, key)
   database.close()
+}
+
+/** A search without an answer, as it lies on the device. */
+function anUnfoundSearch(given: Partial<UnfoundSearch> = {}): UnfoundSearch {
+  return { version: 1, query: 'Zahnspange', count: 1, last: '2026-03-02T09:00:00.000Z', ...given }
+}
+
+async function unfoundOnDevice(): Promise<readonly (readonly [string, number])[]> {
+  const { unfound } = await (await openKeptStore()).contents()
+  return unfound.map(({ query, count }) => [query, count])
 }
 
 async function idsOnDevice(): Promise<string[]> {
@@ -53,14 +64,96 @@ describe('kept offers', () => {
     expect(await idsOnDevice()).toEqual(['family-cafe'])
   })
 
-  it('are all gone when everything is deleted, and the language with them', async () => {
+  it('are all gone when everything is deleted, and the language and the searches with them', async () => {
     const store = await openKeptStore()
     await store.keep(cafe)
     await store.rememberLanguage('ar')
+    await store.noteUnfound('Zahnspange')
     await store.deleteEverything()
     const later = await openKeptStore()
-    expect(await later.contents()).toEqual({ offers: [], broken: [] })
+    expect(await later.contents()).toEqual({ offers: [], broken: [], unfound: [] })
     expect(await later.language()).toBeUndefined()
+  })
+})
+
+describe('searches without an answer', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('are counted, the most frequent first, and are there again another time', async () => {
+    const store = await openKeptStore()
+    for (const query of ['Reiten', 'Zahnspange', 'Schach', 'Zahnspange', 'Zahnspange', 'Schach'])
+      await store.noteUnfound(query)
+    expect(await unfoundOnDevice()).toEqual([
+      ['Zahnspange', 3],
+      ['Schach', 2],
+      ['Reiten', 1],
+    ])
+  })
+
+  it.each([
+    { spelling: 'another case', first: 'Zahnspange', second: 'ZAHNSPANGE' },
+    { spelling: 'other spaces', first: 'neue Brille', second: '  neue\t  Brille ' },
+    { spelling: 'an umlaut in two letters', first: 'Hörgerät', second: 'Hoergeraet' },
+    { spelling: 'other letters of another keyboard', first: 'کتاب', second: 'كتاب' },
+    { spelling: 'other digits', first: 'فرم ۲۴', second: 'فرم 24' },
+  ])('are one for $spelling, as it was typed last', async ({ first, second }) => {
+    const store = await openKeptStore()
+    await store.noteUnfound(first)
+    await store.noteUnfound(second)
+    expect(await unfoundOnDevice()).toEqual([[second.trim(), 2]])
+  })
+
+  it('are two for different words', async () => {
+    const store = await openKeptStore()
+    await store.noteUnfound('Brille')
+    await store.noteUnfound('Brillen')
+    expect(await unfoundOnDevice()).toHaveLength(2)
+  })
+
+  it('are counted one after the other, even if they come at once', async () => {
+    const store = await openKeptStore()
+    await Promise.all(['Schach', 'schach', 'SCHACH'].map((query) => store.noteUnfound(query)))
+    expect(await unfoundOnDevice()).toEqual([[expect.any(String), 3]])
+  })
+
+  it('say when they were searched last; of those that are as frequent, the latest is first', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:00:00Z') })
+    const store = await openKeptStore()
+    await store.noteUnfound('Reiten')
+    vi.setSystemTime(new Date('2026-03-03T09:00:00Z'))
+    await store.noteUnfound('Schach')
+    expect((await store.contents()).unfound).toEqual([
+      anUnfoundSearch({ query: 'Schach', last: '2026-03-03T09:00:00.000Z' }),
+      anUnfoundSearch({ query: 'Reiten', last: '2026-03-02T09:00:00.000Z' }),
+    ])
+  })
+
+  it('can be forgotten without anything else', async () => {
+    const store = await openKeptStore()
+    await store.keep(cafe)
+    await store.rememberLanguage('ar')
+    await store.noteUnfound('Zahnspange')
+    await store.forgetUnfound()
+    const later = await openKeptStore()
+    expect(await later.contents()).toEqual({ offers: [cafe], broken: [], unfound: [] })
+    expect(await later.language()).toBe('ar')
+  })
+
+  it('are left out if they cannot be read, and do not hide the others', async () => {
+    const strange = { number: 7, nothing: null, later: { ...anUnfoundSearch(), version: 2 }, half: { version: 1 } }
+    await leave({ ...strange, zahnspange: anUnfoundSearch({ count: 4 }) }, 'unfound')
+    await (await openKeptStore()).noteUnfound('Schach')
+    expect(await unfoundOnDevice()).toEqual([
+      ['Zahnspange', 4],
+      ['Schach', 1],
+    ])
+    expect((await (await openKeptStore()).contents()).broken).toEqual([])
+  })
+
+  it('are begun anew where the entry of the same words cannot be read', async () => {
+    await leave({ zahnspange: { version: 1, query: 'Zahnspange', count: 'many' } }, 'unfound')
+    await (await openKeptStore()).noteUnfound('Zahnspange')
+    expect(await unfoundOnDevice()).toEqual([['Zahnspange', 1]])
   })
 })
 
@@ -96,7 +189,59 @@ describe('entries that we cannot read', () => {
   it('go when everything is deleted', async () => {
     await leave(strange)
     await (await openKeptStore()).deleteEverything()
-    expect(await (await openKeptStore()).contents()).toEqual({ offers: [], broken: [] })
+    expect(await (await openKeptStore()).contents()).toEqual({ offers: [], broken: [], unfound: [] })
+  })
+})
+
+describe('a database of the first version', () => {
+  const strange = { number: 7, later: { ...cafe, version: 2 } }
+
+  /** What the first edition of the finder has left: two stores, and something in both. */
+  async function leaveFirstVersion() {
+    const first = await openDB('hilfefinder', 1, {
+      upgrade(database) {
+        database.createObjectStore('kept')
+        database.createObjectStore('settings')
+      },
+    })
+    for (const [id, value] of Object.entries({ ...strange, 'family-cafe': cafe, library }))
+      await first.put('kept', value, id)
+    await first.put('settings', 'uk', 'language')
+    return first
+  }
+
+  it('is brought forward: everything is still there, what we cannot read too', async () => {
+    ;(await leaveFirstVersion()).close()
+    const store = await openKeptStore()
+    expect(store.lasting).toBe(true)
+    expect(await store.contents()).toEqual({ offers: [library, cafe], broken: ['later', 'number'], unfound: [] })
+    expect(await store.language()).toBe('uk')
+    const database = await openDB('hilfefinder')
+    expect(database.version).toBe(2)
+    expect([...database.objectStoreNames]).toEqual(['kept', 'settings', 'unfound'])
+    expect(await database.get('kept', 'later')).toEqual(strange.later)
+    database.close()
+  })
+
+  it('can hold from then on what is new in the second', async () => {
+    ;(await leaveFirstVersion()).close()
+    const store = await openKeptStore()
+    await store.noteUnfound('Zahnspange')
+    await store.drop('library')
+    expect(await unfoundOnDevice()).toEqual([['Zahnspange', 1]])
+    expect(await idsOnDevice()).toEqual(['family-cafe'])
+  })
+
+  it('is brought forward as soon as the open page of the first edition has made way', async () => {
+    const first = await leaveFirstVersion()
+    first.addEventListener('versionchange', () => first.close())
+    expect((await (await openKeptStore()).contents()).offers).toEqual([library, cafe])
+  })
+
+  it('is what the first edition finds too new afterwards, so that it writes nothing', async () => {
+    ;(await leaveFirstVersion()).close()
+    await (await openKeptStore()).contents()
+    await expect(openDB('hilfefinder', 1)).rejects.toMatchObject({ name: 'VersionError' })
   })
 })
 
@@ -158,7 +303,8 @@ describe('a device that lets nothing be stored', () => {
     const store = passingStore()
     await store.keep(cafe)
     await store.rememberLanguage('ar')
-    expect(await passingStore().contents()).toEqual({ offers: [], broken: [] })
+    await store.noteUnfound('Zahnspange')
+    expect(await passingStore().contents()).toEqual({ offers: [], broken: [], unfound: [] })
     expect(await passingStore().language()).toBeUndefined()
   })
 
@@ -167,10 +313,23 @@ describe('a device that lets nothing be stored', () => {
     await store.keep(cafe)
     await store.keep(library)
     await store.rememberLanguage('ar')
+    await store.noteUnfound('Zahnspange')
     await store.drop('library')
     expect((await store.contents()).offers).toEqual([cafe])
     await store.deleteEverything()
-    expect(await store.contents()).toEqual({ offers: [], broken: [] })
+    expect(await store.contents()).toEqual({ offers: [], broken: [], unfound: [] })
     expect(await store.language()).toBeUndefined()
+  })
+
+  it('counts and forgets searches like any other', async () => {
+    const store = passingStore()
+    for (const query of ['Schach', 'Zahnspange', ' zahnspange ']) await store.noteUnfound(query)
+    expect((await store.contents()).unfound).toMatchObject([
+      { query: 'zahnspange', count: 2 },
+      { query: 'Schach', count: 1 },
+    ])
+    await store.keep(cafe)
+    await store.forgetUnfound()
+    expect(await store.contents()).toEqual({ offers: [cafe], broken: [], unfound: [] })
   })
 })

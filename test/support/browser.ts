@@ -34,14 +34,21 @@ function languagesOnDevice(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { active } = (await navigator.serviceWorker.getRegistration()) ?? {}
     if (active?.state !== 'activated') return []
-    const files = new Map<string, number>()
+    const files = new Set<string>()
     for (const name of await caches.keys()) {
       for (const { url } of await (await caches.open(name)).keys()) {
-        const [, locale] = /\/data\/(?:words|details|keywords)\.([a-z-]+)\./.exec(url) ?? []
-        if (locale) files.set(locale, (files.get(locale) ?? 0) + 1)
+        const [, file] = /\/data\/((?:words|details|index|lexicon)\.[a-z-]+)\./.exec(url) ?? []
+        if (file) files.add(file)
       }
     }
-    return [...files].filter(([, count]) => count >= 3).map(([locale]) => locale)
+    const locales = [...files].flatMap((file) => (file.startsWith('words.') ? [file.slice('words.'.length)] : []))
+    return locales.filter((locale) => {
+      const own = ['words', 'details', 'index'].map((kind) => `${kind}.${locale}`)
+      // Variants (`de-simple`) have no lexicon; the English one comes with German.
+      if (!locale.includes('-')) own.push(`lexicon.${locale}`)
+      if (locale === 'de') own.push('lexicon.en')
+      return own.every((file) => files.has(file))
+    })
   })
 }
 

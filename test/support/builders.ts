@@ -3,7 +3,9 @@ import { factsDate } from '#domain/freshness.ts'
 import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
-import type { SearchWords } from '#domain/search/search-words.ts'
+import { type Finder, openFinder } from '#domain/search/finder.ts'
+import { type Phrases, type SearchSources, searchFiles } from '#domain/search/search-files.ts'
+import { searchedIn } from '#domain/search/searched-in.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 
 /** `09:30` as minutes since midnight; `26:00` is two o'clock in the night after. */
@@ -87,9 +89,20 @@ export function facts(given: Partial<Facts> = {}): Facts {
   }
 }
 
-/** The searched words of an empty catalogue, and what a test puts into it. */
-export function searchWords(given: Partial<SearchWords> = {}): SearchWords {
-  return { locale: 'de', topics: {}, needs: {}, offers: {}, ...given }
+/** What people say for the things of an empty catalogue, and what a test puts into it. */
+export function phrases(given: Partial<Phrases> = {}): Phrases {
+  return { topics: {}, needs: {}, terms: {}, ...given }
+}
+
+/** What is searched in an empty catalogue, and what a test puts into it. */
+export function searchSources(given: Partial<SearchSources> = {}): SearchSources {
+  return { dangers: [], terms: [], offers: { de: {} }, phrases: { de: phrases() }, ...given }
+}
+
+/** A finder as the page of a language has it. */
+export function finderOf(catalogue: Facts, sources: SearchSources, locale = catalogue.sourceLocale): Finder {
+  const files = searchFiles(catalogue, sources)
+  return openFinder({ facts: catalogue, common: files.common, ...searchedIn(locale, catalogue.sourceLocale, files) })
 }
 
 /** The words of an offer that say as little as they can. */

@@ -92,10 +92,26 @@ export const completeFiles: Readonly<Record<string, string>> = {
   'content/topics/en.yaml':
     'origin: machine\nbasedOn: "572a1d9e"\nwords:\n  family: { name: Family, summary: Parents and children }\n',
   'content/needs.yaml': '- { id: meet-parents, topic: family, first: [family-cafe] }\n',
-  'content/needs/de.yaml':
-    'origin: written\nwords:\n  meet-parents: { sentence: Ich suche andere Eltern., keywords: [Treff] }\n',
+  'content/needs/de.yaml': 'origin: written\nwords:\n  meet-parents: { sentence: Ich suche andere Eltern. }\n',
   'content/needs/en.yaml':
     'origin: machine\nbasedOn: "d6a7abad"\nwords:\n  meet-parents: { sentence: I want to meet other parents. }\n',
+  'content/glossary.yaml': '- { id: social-office, official: Sozialamt, offers: [family-cafe] }\n',
+  'content/glossary/de.yaml': `origin: machine
+topics:
+  family: [Kinderkram]
+needs:
+  meet-parents: [Spielkreis]
+terms:
+  social-office: [Sozi]
+`,
+  'content/glossary/en.yaml': `origin: machine
+topics:
+  family: [kids]
+needs:
+  meet-parents: [playgroup]
+terms:
+  social-office: [welfare office]
+`,
   'content/help-now.yaml': '- meet-parents\n',
   'content/goals.yaml': `fields:
   - id: family

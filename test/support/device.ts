@@ -26,7 +26,7 @@ export function onDevice(page: Page): Promise<Record<string, unknown> | undefine
 
 /**
  * Writes into the database as another program, or another edition, would have done: on a page that does not use it, before
- * the finder is opened.
+ * the finder is opened. Unless said otherwise it is the first edition, whose database the finder has to bring forward.
  */
 export function leaveOnDevice(page: Page, entries: Readonly<Record<string, unknown>>, version = 1): Promise<void> {
   return page.evaluate(

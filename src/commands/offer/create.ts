@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ContentFolder, readText, within } from '#content/read.ts'
-import { sourceLocale } from '#content/source-locale.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { offerTemplate, wordsTemplate } from './template.ts'
 
 /** Puts the files of a new offer into the content folder. Throws if the id is none, or taken. */

@@ -1,5 +1,5 @@
 import type { OfferSource } from '#content/offers.ts'
-import { sourceLocale } from '#content/source-locale.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { type OpenContent, paragraph, report } from './open-content.ts'
 
 /** What a draft still needs: the editor who left it there wrote it into the text. */

@@ -1,9 +1,9 @@
 import { compileContact, type OfferSource } from '#content/offers.ts'
-import { sourceLocale } from '#content/source-locale.ts'
 import { staleVocabularies } from '#content/vocabularies.ts'
 import { dueDate, factsDate } from '#domain/freshness.ts'
 import { addDays } from '#domain/moment.ts'
 import { firstPhone } from '#domain/offer.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { type OpenContent, paragraph, report } from './open-content.ts'
 
 /** How long before it is due a check is announced, in days. */

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { type ContentFolder, listFolder, within } from '#content/read.ts'
-import { sourceLocale } from '#content/source-locale.ts'
 import { readVocabularies, readVocabularyWords, vocabularyFingerprint } from '#content/vocabularies.ts'
+import { sourceLocale } from '#domain/text.ts'
 
 /** Writes into the head of a translation which German words it was made from. What stands below the head is left alone. */
 function withBasedOn(text: string, fingerprint: string): string {

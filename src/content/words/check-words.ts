@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/text.ts'
+import { sourceLocale } from '#domain/text.ts'
 import type { WordsSource } from '../offers.ts'
 import type { Problems } from '../problems.ts'
-import { sourceLocale } from '../source-locale.ts'
 import { leftover } from './leftovers.ts'
 import { keptNames, lostNames } from './names.ts'
 import { lostNegation } from './negations.ts'

@@ -1,6 +1,5 @@
 import type { Dangers } from '../catalogue.ts'
 import { distance } from './distance.ts'
-import { sayingTokens } from './stop-words.ts'
 import { questionTokens } from './tokens.ts'
 
 /** Tells from a question which dangers it speaks of. */
@@ -18,6 +17,9 @@ const leastPart = 0.6
 /** A strong word is dangerous alone when at least this many phrases have it. */
 const leastPhrases = 2
 
+/** A word that is dangerous alone must be as long as this to be heard misspelt: `best` is not `beat`. */
+const longEnough = 6
+
 /** How many words of questions are remembered. */
 const mostKnown = 500
 
@@ -32,13 +34,18 @@ function sameStem(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   let same = 0
   while (same < shorter && a[same] === b[same]) same++
+  // Short words have short endings: `schläft` is not `schlägt`.
+  if (b.length < 8 && shorter - same > 1) return false
   return same >= 4 && same >= 0.65 * Math.max(a.length, b.length)
 }
 
 /** Whether a misspelt word may be this word of danger. Misses cost more than false alarms. */
 function misspelt(asked: string, word: string): boolean {
   const most = asked.length < 3 ? 0 : mistakesAllowed(word.length)
-  return most > 0 && distance(asked, word, most) <= most
+  if (most === 0 || Math.abs(asked.length - word.length) > most) return false
+  // In short words another first letter makes another word: `sitzt` is not `ritzt`.
+  if (word.length < 6 && asked[0] !== word[0]) return false
+  return distance(asked, word, most) <= most
 }
 
 interface Phrase {
@@ -63,11 +70,15 @@ function dangerousAlone(phrases: readonly Phrase[], strong: ReadonlySet<string>)
  * A watch over phrases of every language at once: people in danger type in whatever language comes, and as it comes. `isKnown`
  * tells words that the catalogue uses: those are not taken for misspelt ones (`schlafen` is not `schlagen`).
  */
-export function dangerWatch({ dangers, strong }: Dangers, isKnown: (token: string) => boolean): DangerWatch {
+export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => boolean): DangerWatch {
   const phrases = dangers.flatMap(({ need, phrases: texts }) =>
-    texts.map((text): Phrase => ({ need, words: [...new Set(sayingTokens(text))] })),
+    texts.map((text): Phrase => ({ need, words: text.replace(/!/g, '').split(' ') })),
   )
-  const strongWords = new Set(strong)
+  const strongWords = new Set(
+    dangers.flatMap(({ phrases: texts }) =>
+      texts.flatMap((text) => text.split(' ').flatMap((word) => (word.startsWith('!') ? [word.slice(1)] : []))),
+    ),
+  )
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))]
   /** Letters are typed one after the other: all words but the last were looked up a moment ago. */
   const known = new Map<string, readonly string[]>()
@@ -94,13 +105,16 @@ export function dangerWatch({ dangers, strong }: Dangers, isKnown: (token: strin
 
   return {
     needs(query) {
-      const spoken = new Set(questionTokens(query).flat().flatMap(wordsMeant))
+      const asked = new Set(questionTokens(query).flat())
+      const spoken = new Set([...asked].flatMap(wordsMeant))
       const sure = new Map<string, number>()
       const note = (need: string, value: number) => {
         if (value > (sure.get(need) ?? 0)) sure.set(need, value)
       }
       for (const phrase of phrases) if (phrase.words.length > 0) note(phrase.need, sureness(phrase, spoken))
-      for (const [word, need] of alone) if (spoken.has(word)) note(need, leastPart)
+      for (const [word, need] of alone) {
+        if (asked.has(word) || (word.length >= longEnough && spoken.has(word))) note(need, leastPart)
+      }
       return [...sure]
         .sort(([, a], [, b]) => b - a)
         .slice(0, mostNeeds)

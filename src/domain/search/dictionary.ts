@@ -1,10 +1,13 @@
 import Fuse from 'fuse.js/basic'
 import { distance } from './distance.ts'
 
-/** Every word of a catalogue once, sorted, and where its groups of three letters occur. */
+/** Every word of a catalogue once, sorted. */
 export interface Dictionary {
   readonly terms: readonly string[]
-  readonly trigrams: ReadonlyMap<string, readonly number[]>
+  /** Where each group of three letters occurs. Made when first asked for. */
+  readonly trigrams: () => ReadonlyMap<string, readonly number[]>
+  /** For each term, how many of its groups of three letters the question shares: zero between questions. */
+  readonly shared: Uint8Array
 }
 
 /** A word of the dictionary that may be meant, and how sure we are (0 to 1). */
@@ -18,17 +21,34 @@ function trigramsOf(term: string): string[] {
   return Array.from({ length: Math.max(0, framed.length - 2) }, (_, index) => framed.slice(index, index + 3))
 }
 
-export function dictionary(words: Iterable<string>): Dictionary {
-  const terms = [...new Set(words)].sort()
+function trigramPlaces(terms: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const trigrams = new Map<string, number[]>()
   terms.forEach((term, number) => {
-    for (const trigram of new Set(trigramsOf(term))) {
+    for (const trigram of trigramsOf(term)) {
       const numbers = trigrams.get(trigram)
-      if (numbers) numbers.push(number)
-      else trigrams.set(trigram, [number])
+      if (!numbers) trigrams.set(trigram, [number])
+      else if (numbers[numbers.length - 1] !== number) numbers.push(number)
     }
   })
-  return { terms, trigrams }
+  return trigrams
+}
+
+/** A dictionary of words in any order. */
+export function dictionary(words: Iterable<string>): Dictionary {
+  return dictionaryOf([...new Set(words)].sort())
+}
+
+/** A dictionary of words that are sorted and stand once each. */
+export function dictionaryOf(terms: readonly string[]): Dictionary {
+  let places: ReadonlyMap<string, readonly number[]> | undefined
+  return {
+    terms,
+    trigrams: () => {
+      places ??= trigramPlaces(terms)
+      return places
+    },
+    shared: new Uint8Array(terms.length),
+  }
 }
 
 /** The first place in the sorted terms that is not before `token`. */
@@ -51,20 +71,34 @@ export function isTerm({ terms }: Dictionary, token: string): boolean {
 const mostPrefixes = 64
 const mostCandidates = 120
 const mostMatches = 40
+/** A word that is only like it must be this like. */
+const leastSimilarity = 0.25
 
 /** Terms that share enough groups of three letters with the token: the few that are worth scoring. */
-function candidates({ terms, trigrams }: Dictionary, token: string): number[] {
-  const shared = new Map<number, number>()
+function candidates({ terms, trigrams, shared }: Dictionary, token: string): number[] {
+  const places = trigrams()
+  const touched: number[] = []
   for (const trigram of trigramsOf(token)) {
-    for (const number of trigrams.get(trigram) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1)
+    for (const number of places.get(trigram) ?? []) {
+      const before = shared[number] ?? 0
+      if (before === 0) touched.push(number)
+      shared[number] = before + 1
+    }
   }
   const enough = Math.max(1, Math.floor((token.length - 1) * 0.34))
-  return [...shared]
-    .filter(([, count]) => count >= enough)
-    .map(([number, count]) => ({ number, weight: count / Math.sqrt((terms[number]?.length ?? 0) + 4) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostCandidates)
-    .map(({ number }) => number)
+  const numbers: number[] = []
+  const weights: number[] = []
+  for (const number of touched) {
+    const count = shared[number] ?? 0
+    shared[number] = 0
+    if (count < enough) continue
+    numbers.push(number)
+    weights.push(count / Math.sqrt((terms[number]?.length ?? 0) + 4))
+  }
+  if (numbers.length <= mostCandidates) return numbers
+  const sorted = Float64Array.from(weights).sort()
+  const least = sorted[sorted.length - mostCandidates] ?? 0
+  return numbers.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostCandidates)
 }
 
 /** Wrong letters that a word of this length may have and still be meant. */
@@ -74,32 +108,50 @@ function allowedMistakes(length: number): number {
   return length <= 8 ? 2 : 3
 }
 
-const looseSearch = { includeScore: true, ignoreLocation: true, threshold: 0.34, ignoreFieldNorm: true }
+const looseSearch = {
+  includeScore: true,
+  ignoreLocation: true,
+  threshold: 0.34,
+  ignoreFieldNorm: true,
+  shouldSort: false,
+}
 
-/** How well a term fits a token with mistakes in it, a part of a compound, or an ending too many. */
-function fuzzySimilarity(token: string, term: string, fuseScore: number | undefined): number {
-  const first = term[0] === token[0] ? 1 : 0.85
-  const most = allowedMistakes(token.length)
-  const mistakes = distance(token, term, most)
-  if (most > 0 && mistakes <= most) return (0.92 - 1.5 * (mistakes / token.length)) * first
+/** How well a term fits a token that is a part of it, or has an ending too many; 0 if neither is. */
+function partSimilarity(token: string, term: string): number {
   if (token.length >= 4 && term.length > token.length && term.includes(token)) {
     return (term.endsWith(token) ? 0.5 : 0.4) + 0.3 * (token.length / term.length)
   }
-  if (term.length >= 4 && token.startsWith(term)) return 0.8 * (term.length / token.length)
-  if (fuseScore === undefined || token.length <= 4) return 0
-  const length = Math.min(token.length, term.length) / Math.max(token.length, term.length)
-  return 0.8 * (0.92 - 1.7 * fuseScore) * (0.55 + 0.45 * length) * first
+  return term.length >= 4 && token.startsWith(term) ? 0.8 * (term.length / token.length) : 0
 }
 
-/** The words that may be meant by a token, best first: itself, words it begins, and words like it. */
-export function matches(words: Dictionary, token: string): Match[] {
+/** How well a term fits a token with mistakes in it; 0 if there are too many. */
+function mistakenSimilarity(token: string, term: string): number {
+  const most = allowedMistakes(token.length)
+  if (most === 0) return 0
+  const mistakes = distance(token, term, most)
+  return mistakes > most ? 0 : (0.92 - 1.5 * (mistakes / token.length)) * firstLetter(token, term)
+}
+
+function firstLetter(token: string, term: string): number {
+  return term[0] === token[0] ? 1 : 0.85
+}
+
+/** How well fuse.js thinks that a term fits, made comparable with the rest. */
+function looseSimilarity(token: string, term: string, score: number): number {
+  const length = Math.min(token.length, term.length) / Math.max(token.length, term.length)
+  return 0.8 * (0.92 - 1.7 * score) * (0.55 + 0.45 * length) * firstLetter(token, term)
+}
+
+/** The words that may be meant by a token, best first: itself, words it begins, and words like it; `loosely`, even vaguely so. */
+export function matches(words: Dictionary, token: string, loosely = true): Match[] {
   const { terms } = words
   const found = new Map<number, number>()
   const put = (term: number, similarity: number) => {
-    if (similarity > (found.get(term) ?? 0)) found.set(term, similarity)
+    if (similarity > (found.get(term) ?? leastSimilarity)) found.set(term, similarity)
   }
 
   const start = lowerBound(terms, token)
+  const known = terms[start] === token
   for (let number = start; number < terms.length && number - start < mostPrefixes; number++) {
     const term = terms[number] ?? ''
     if (!term.startsWith(token)) break
@@ -108,19 +160,26 @@ export function matches(words: Dictionary, token: string): Match[] {
   }
 
   if (token.length >= 3 && token.length <= 32) {
-    const numbers = candidates(words, token).filter((number) => !found.has(number))
-    const scores = new Map<number, number | undefined>()
-    const near = new Fuse(
-      numbers.map((number) => terms[number] ?? ''),
-      looseSearch,
-    ).search(token)
-    for (const { refIndex, score } of near) scores.set(numbers[refIndex] ?? -1, score)
-    for (const number of numbers) put(number, fuzzySimilarity(token, terms[number] ?? '', scores.get(number)))
+    const unsure: number[] = []
+    for (const number of candidates(words, token)) {
+      if (found.has(number)) continue
+      const term = terms[number] ?? ''
+      const similarity = Math.max(partSimilarity(token, term), mistakenSimilarity(token, term))
+      if (similarity > 0) put(number, similarity)
+      // Once a word is known as it stands, words that are loosely like it are not meant.
+      else if (loosely && !known && token.length > 4) unsure.push(number)
+    }
+    if (unsure.length > 0) {
+      const near = new Fuse(
+        unsure.map((number) => terms[number] ?? ''),
+        looseSearch,
+      ).search(token)
+      for (const { refIndex, item, score = 1 } of near) put(unsure[refIndex] ?? -1, looseSimilarity(token, item, score))
+    }
   }
 
   return [...found]
     .map(([term, similarity]) => ({ term, similarity }))
-    .filter(({ similarity }) => similarity > 0.25)
     .sort((a, b) => b.similarity - a.similarity || a.term - b.term)
     .slice(0, mostMatches)
 }

@@ -1,96 +1,305 @@
-import type { Dangers, Facts } from '../catalogue.ts'
+import { areaChain, nearness } from '../area.ts'
+import type { Facts } from '../catalogue.ts'
+import type { Locale } from '../text.ts'
 import { dangerWatch } from './dangers.ts'
-import { isTerm } from './dictionary.ts'
-import { needDocuments, offerDocuments } from './documents.ts'
-import { phraseBook } from './phrases.ts'
-import { type Hit, search, searchIndex } from './search-index.ts'
-import type { SearchWords } from './search-words.ts'
+import { type Dictionary, isTerm, type Match, matches } from './dictionary.ts'
+import { otherKeyboards } from './keyboard.ts'
+import { type LexiconFile, meanings, openLexicon } from './lexicon.ts'
+import { expander } from './meant-words.ts'
+import { type AskedWord, askedWords } from './question.ts'
+import { bestFirst, highest, leastSure, rank, unknownWeight } from './rank.ts'
+import { type SearchCommon, type ThingMeant, thingsMeant } from './search-files.ts'
+import { frequency, type IndexFile, indexFile, openIndex, rarity, type SearchIndex, scoreWord } from './search-index.ts'
+import { isNameInOtherLetters } from './sounds.ts'
+import { tokens } from './tokens.ts'
+import { varied } from './varied.ts'
+
+/** A thing that was found; `score` is between 0 and 1 and only tells hits of one question apart. */
+export interface Hit {
+  readonly id: string
+  readonly score: number
+}
+
+/** An offer that was found. */
+export interface FoundOffer extends Hit {
+  /** The need through which it was found, where its own words would not have done. */
+  readonly through?: string | undefined
+}
+
+/** What the finder says to a question. */
+export interface Answer {
+  readonly query: string
+  /** Best first. Empty if nothing fits well enough. */
+  readonly offers: readonly FoundOffer[]
+  /** Needs whose sentence may be meant, best first. */
+  readonly needs: readonly Hit[]
+  readonly topics: readonly Hit[]
+  /** Providers whose name is asked for, best first. */
+  readonly providers: readonly Hit[]
+  /** Needs whose help stands on top, because the question speaks of danger. */
+  readonly dangers: readonly string[]
+  /** Whether something fits. If not, the needs are only the nearest ones. */
+  readonly sure: boolean
+  /** What may be meant instead, where nothing fits: the same keys on another keyboard. */
+  readonly meantInstead?: string | undefined
+  /** The folded words of the catalogue that were meant, for marking them where they are shown. */
+  readonly words: readonly string[]
+}
 
 /** Answers questions about one catalogue. */
 export interface Finder {
-  /** Offers, best first. */
-  offers(query: string): Hit[]
-  /** Needs whose sentence may be meant, best first. */
-  needs(query: string): Hit[]
-  /** Needs whose help stands on top, because the question speaks of danger. */
-  dangers(query: string): string[]
+  ask(query: string): Answer
+  /** Does what the first question would otherwise wait for. */
+  warm(): void
 }
 
-/** A need is only suggested when we are rather sure. */
-const leastNeedScore = 0.5
-/** `kein Geld mehr` shares a word with "I do not want to live any more", and nobody should be asked that for a word. */
-const leastUrgentScore = 0.65
-/** How many needs may lift their offers. */
-const mostLiftingNeeds = 3
-/** The most that a need lifts an offer, and how much less each place further down its order. */
-const lift = { first: 0.5, perPlace: 0.04 }
-
-/**
- * Offers of a need that is meant come in the order in which a counsellor names them, whatever words they share with the
- * question: the words of a need say more than the words of an offer.
- */
-function lifted(hits: readonly Hit[], needs: readonly Hit[], facts: Facts): Hit[] {
-  const scores = new Map(hits.map(({ id, score }) => [id, score]))
-  const lifts = new Map<string, number>()
-  for (const need of needs.slice(0, mostLiftingNeeds)) {
-    const offers = facts.needs.find(({ id }) => id === need.id)?.offers ?? []
-    offers.forEach((offer, place) => {
-      const lifting = need.score * Math.max(0, lift.first - lift.perPlace * place)
-      lifts.set(offer, Math.max(lifting, lifts.get(offer) ?? 0))
-    })
-  }
-  return [...new Set([...scores.keys(), ...lifts.keys()])]
-    .map((id) => ({ id, score: ((scores.get(id) ?? 0) + (lifts.get(id) ?? 0)) / (1 + lift.first) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-}
-
-/** What is said word for word is above what only has the words. */
-function withPhrase(score: number, part: number | undefined): number {
-  return part === undefined ? score * 0.8 : 0.8 + 0.2 * part
+/** Everything a finder is made of: what is true in every language, and the indexes and lexicons it looks through. */
+export interface FinderParts {
+  readonly facts: Facts
+  readonly common: SearchCommon
+  /** Of the reader's language and German. */
+  readonly indexes: Readonly<Record<Locale, IndexFile>>
+  /** Of the reader's language, German and English. */
+  readonly lexicons: Readonly<Record<Locale, LexiconFile>>
 }
 
 /** How many offers of a need stand on top when the question speaks of danger. */
 const mostPinned = 3
+/** More than this nobody reads. */
+const mostOffers = 500
+const mostThings = 100
+/** Words that are marked where they are shown: the surest, and only so many. */
+const leastMarked = 0.6
+const mostWords = 60
+
+function bounded(score: number): number {
+  return Math.min(1, Math.max(0, score))
+}
+
+/** How much a word says: as much as its likeliest meaning does in the list of words that knows it best. */
+function saying(
+  meant: readonly (readonly Match[])[],
+  unknown: number,
+  rarityOf: (list: number, term: number) => number,
+): number {
+  let best = 0
+  let says = 0
+  meant.forEach(([first], list) => {
+    if (!first || first.similarity < best) return
+    const value = rarityOf(list, first.term)
+    says = first.similarity > best ? value : Math.max(says, value)
+    best = first.similarity
+  })
+  return best * says + (1 - best) * unknown
+}
+
+/** How surely a word of the question is known, from 0 to 1. */
+function surestOf(lists: readonly (readonly Match[])[]): number {
+  return lists.reduce((most, [first]) => Math.max(most, first?.similarity ?? 0), 0)
+}
+
+const isExact = (similarity: number) => similarity === 1
+
+/** The words that were meant, the surest of each list. */
+function meantTerms(meant: readonly (readonly (readonly Match[])[])[], dictionaries: readonly Dictionary[]): string[] {
+  const terms = meant.flatMap((lists) =>
+    lists.flatMap((matches, list) =>
+      matches
+        .filter(({ similarity }) => similarity >= leastMarked)
+        .map(({ term }) => dictionaries[list]?.terms[term] ?? ''),
+    ),
+  )
+  return [...new Set(terms)].slice(0, mostWords)
+}
+
+/** How well each offer answers a question by its own words, from 0 to 1. */
+function scoreTexts(
+  indexes: readonly SearchIndex[],
+  words: readonly { readonly says: number; readonly meant: readonly (readonly Match[])[] }[],
+): Float32Array {
+  const offers = indexes[0]?.documents ?? 0
+  const text = new Float32Array(offers)
+  const scores = new Float32Array(offers)
+  const asked = words.reduce((sum, { says }) => sum + says, 0)
+  for (const { says, meant } of words) {
+    if (meant.every(({ length }) => length === 0)) continue
+    scores.fill(0)
+    indexes.forEach((index, list) => {
+      scoreWord(index, meant[list] ?? [], scores)
+    })
+    const part = says / asked
+    for (let offer = 0; offer < offers; offer++)
+      text[offer] = (text[offer] as number) + part * (scores[offer] as number)
+  }
+  return text
+}
+
+/** How strongly offers are lifted because something they answer is meant, and by what. */
+interface Lift {
+  readonly by: Float32Array
+  /** For each offer, the number of the thing that lifts it, and one more; 0 if nothing does. */
+  readonly thing: Uint16Array
+}
+
+/** Offers of a thing that is meant come in the order in which a counsellor names them. */
+function liftOffers(
+  offers: number,
+  lifting: readonly number[],
+  sureness: Float32Array,
+  things: readonly ThingMeant[],
+  offersOf: readonly Uint32Array[],
+): Lift {
+  const lift = { by: new Float32Array(offers), thing: new Uint16Array(offers) }
+  for (const number of lifting) {
+    const isTopic = things[number]?.kind === 'topic'
+    offersOf[number]?.forEach((offer, place) => {
+      const ordered = isTopic ? rank.topic : Math.max(rank.leastPlace, 1 - rank.perPlace * place)
+      const value = (sureness[number] as number) * ordered
+      if (value <= (lift.by[offer] as number)) return
+      lift.by[offer] = value
+      lift.thing[offer] = number + 1
+    })
+  }
+  return lift
+}
+
+/** Makes a finder ready to be asked. */
+export function openFinder({ facts, common, indexes, lexicons }: FinderParts): Finder {
+  const [locale = facts.sourceLocale] = Object.keys(indexes)
+  const offerIds = facts.offers.map(({ id }) => id)
+  const offerNumbers = new Map(offerIds.map((id, number) => [id, number]))
+  const openIndexes = Object.values(indexes).map(openIndex)
+  const openLexicons = Object.values(lexicons).map(openLexicon)
+  const things = thingsMeant(facts, common.terms)
+  const offersOf = things.map(({ offers }) => Uint32Array.from(offers.flatMap((id) => offerNumbers.get(id) ?? [])))
+  const chain = areaChain(facts.areas, facts.site.area)
+  const near = Float32Array.from(facts.offers, ({ area }) => rank.near / (1 + nearness(chain, area)))
+  const urgent = new Set(facts.helpNow)
+  const pinnedOffers = new Map(facts.needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
+
+  const dictionaries = [...openIndexes.map(({ words }) => words), ...openLexicons.map(({ index }) => index.words)]
+  const lookUp = expander(dictionaries)
+  const watch = dangerWatch(common, (token) => dictionaries.some((words) => isTerm(words, token)))
+  const here = tokens(facts.site.town)
+  /** Everything is here: the name of the town says little, in whatever letters. */
+  const isHere = (token: string) => here.some((name) => token === name || isNameInOtherLetters(token, name))
+
+  const rarityInOffers = (list: number, term: number) => {
+    const index = openIndexes[list] as SearchIndex
+    return rarity(frequency(index, term), index.documents)
+  }
+  const sourceList = Object.keys(indexes).indexOf(facts.sourceLocale)
+  /** Whether a word of the question is a rare word of an official name or title: then it is meant, whatever stands beside it. */
+  const named = (meant: readonly (readonly (readonly Match[])[])[]) =>
+    meant.some((lists) => {
+      const [first] = lists[sourceList] ?? []
+      const index = openIndexes[sourceList]
+      if (!index || first?.similarity !== 1 || rarityInOffers(sourceList, first.term) < rank.rareName) return false
+      const weights = index.postedWeights.subarray(index.starts[first.term], index.starts[first.term + 1])
+      return weights.includes(1)
+    })
+  const rarityInLexicons = (list: number, term: number) => openLexicons[list]?.rarity[term] ?? 0
+
+  const providerNames = openIndex(indexFile(facts.providers.map(({ name }) => [{ words: tokens(name), weight: 1 }])))
+  /** Providers that have every telling word of a question in their name, the surest first. */
+  function providersNamed(words: readonly AskedWord[]): Hit[] {
+    const telling = words.filter(({ stop }) => !stop)
+    const sureness = new Float32Array(facts.providers.length).fill(telling.length > 0 ? 1 : 0)
+    const scores = new Float32Array(sureness.length)
+    for (const { token } of telling) {
+      scores.fill(0)
+      scoreWord(providerNames, matches(providerNames.words, token, false), scores)
+      for (let provider = 0; provider < scores.length; provider++)
+        sureness[provider] = Math.min(sureness[provider] as number, scores[provider] as number)
+    }
+    return bestFirst(sureness, rank.leastProvider, mostThings).map((provider) => ({
+      id: facts.providers[provider]?.id ?? '',
+      score: bounded(sureness[provider] as number),
+    }))
+  }
+
+  function answer(query: string): Answer {
+    const words = askedWords(query, Object.keys(indexes), isHere)
+    const unknown = unknownWeight(words.filter(({ stop }) => !stop).length)
+    const meant = words.map(lookUp.meant)
+    const weighed = (from: number, to: number, rarityOf: typeof rarityInOffers) =>
+      meant.map((lists, place) => {
+        const own = lists.slice(from, to)
+        return { meant: own, says: (words[place]?.stop ? rank.stopWord : 1) * saying(own, unknown, rarityOf) }
+      })
+    const text = scoreTexts(openIndexes, weighed(0, openIndexes.length, rarityInOffers))
+    const { sureness, evidence } = meanings(
+      openLexicons,
+      weighed(openIndexes.length, dictionaries.length, rarityInLexicons),
+    )
+    const surest = bestFirst(sureness, rank.leastMeant, mostThings)
+    const least = rank.besideFirst * (sureness[surest[0] ?? -1] ?? 0)
+    const lifting = surest.slice(0, rank.mostMeant).filter((thing) => (sureness[thing] as number) >= least)
+    const lift = liftOffers(offerIds.length, lifting, sureness, things, offersOf)
+
+    const scores = new Float32Array(offerIds.length)
+    for (let offer = 0; offer < scores.length; offer++) {
+      const own = text[offer] as number
+      const lifted = lift.by[offer] as number
+      if (own + lifted === 0) continue
+      scores[offer] = bounded((own + rank.meaning * lifted) / (1 + rank.meaning) + (near[offer] as number))
+    }
+    const answered = Math.max(highest(text), highest(lift.by))
+    const known = meant.filter((_, place) => !words[place]?.stop).map(surestOf)
+    const sure =
+      known.length > 0 &&
+      (known.every(isExact) ||
+        named(meant.filter((_, place) => !words[place]?.stop)) ||
+        answered + highest(evidence) >= leastSure(known))
+
+    const ranked = sure ? bestFirst(scores, rank.besideBest * highest(scores), mostOffers) : []
+    // Who asks for one thing gets all of it; who may mean several sees something of each.
+    const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
+    let lowest = 1
+    const found = varied(ranked, kindOf).map((offer): FoundOffer => {
+      // What was put forward for variety must not look better than what stands above it.
+      lowest = Math.min(lowest, scores[offer] as number)
+      const thing = things[(lift.thing[offer] as number) - 1]
+      const through = thing?.kind === 'need' && (lift.by[offer] as number) > (text[offer] as number)
+      return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
+    })
+    const dangers = watch.needs(query)
+    const pinned = [...new Set(dangers.flatMap((need) => pinnedOffers.get(need) ?? []))]
+    // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
+    const leastThing = sure ? Math.max(rank.leastNeed, rank.besideSurest * (sureness[surest[0] ?? -1] ?? 0)) : 0
+    const meantThings = (kind: ThingMeant['kind']) =>
+      surest.flatMap((number): Hit[] => {
+        const thing = things[number]
+        const score = bounded(sureness[number] as number)
+        if (thing?.kind !== kind || score < leastThing) return []
+        return urgent.has(thing.id) && score < rank.leastUrgentNeed ? [] : [{ id: thing.id, score }]
+      })
+    return {
+      query,
+      dangers,
+      sure: pinned.length + found.length > 0,
+      offers: onTop(pinned, found),
+      needs: onTop(dangers, meantThings('need')),
+      topics: meantThings('topic'),
+      providers: providersNamed(words),
+      words: meantTerms(meant, dictionaries),
+    }
+  }
+
+  return {
+    ask(query) {
+      const first = answer(query)
+      if (first.sure) return first
+      return { ...first, meantInstead: otherKeyboards(query, locale).find((other) => answer(other).sure) }
+    },
+    warm() {
+      lookUp.warm()
+      providerNames.words.trigrams()
+    },
+  }
+}
 
 /** These first, whatever else was found. */
-function pinned(ids: readonly string[], hits: readonly Hit[]): Hit[] {
+function onTop<Found extends Hit>(ids: readonly string[], hits: readonly Found[]): (Found | Hit)[] {
   return [...ids.map((id) => ({ id, score: 1 })), ...hits.filter(({ id }) => !ids.includes(id))]
-}
-
-/** Remembers its last answer: a page asks the same question for offers, for needs and for danger. */
-function rememberingLast<Answer>(answer: (query: string) => Answer): (query: string) => Answer {
-  let last: { readonly query: string; readonly answer: Answer } | undefined
-  return (query) => {
-    if (last?.query !== query) last = { query, answer: answer(query) }
-    return last.answer
-  }
-}
-
-/** Builds a finder over the words of the reader's language and German together, with words of danger in all languages. */
-export function finder(facts: Facts, languages: readonly SearchWords[], dangers: Dangers): Finder {
-  const offers = searchIndex(offerDocuments(facts, languages))
-  const needs = searchIndex(needDocuments(facts, languages))
-  const said = phraseBook(
-    facts.needs.map(({ id }) => ({
-      id,
-      texts: languages.flatMap(({ needs: own }) => [own[id]?.sentence ?? '', ...(own[id]?.keywords ?? [])]),
-    })),
-  )
-  const meantNeeds = rememberingLast((query) => {
-    const phrases = said.in(query)
-    const hits = search(needs, query).map(({ id, score }) => ({ id, score: withPhrase(score, phrases.get(id)) }))
-    const least = (id: string) => (facts.helpNow.includes(id) ? leastUrgentScore : leastNeedScore)
-    return hits.filter(({ id, score }) => score >= least(id)).sort((a, b) => b.score - a.score)
-  })
-  const watch = dangerWatch(dangers, (token) => isTerm(offers.words, token) || isTerm(needs.words, token))
-  const urgentNeeds = rememberingLast(watch.needs)
-  const help = new Map(facts.needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
-  return {
-    offers(query) {
-      const urgent = [...new Set(urgentNeeds(query).flatMap((need) => help.get(need) ?? []))]
-      return pinned(urgent, lifted(search(offers, query), meantNeeds(query), facts))
-    },
-    dangers: urgentNeeds,
-    needs: (query) => pinned(urgentNeeds(query), meantNeeds(query)),
-  }
 }

@@ -1,98 +1,118 @@
-import { type Dictionary, dictionary, matches } from './dictionary.ts'
-import { questionTokens, tokens } from './tokens.ts'
+import { type Dictionary, dictionaryOf, type Match } from './dictionary.ts'
+import { numbersOfText, numbersToText } from './number-text.ts'
+import { termsOfText, termsToText } from './term-text.ts'
 
-/** A text to be found, and how much a word in it counts (1 for a name, less for the rest). */
+/** Words by which a thing is found (as `tokens` gives them), and how much they count (1 for a name, less for the rest). */
 export interface Field {
-  readonly text: string
+  readonly words: readonly string[]
   readonly weight: number
 }
 
-/** A thing to be found. */
-export interface SearchDocument {
-  readonly id: string
-  readonly fields: readonly Field[]
+/** The words of one thing to be found. */
+export type SearchDocument = readonly Field[]
+
+/** An index as it is built and sent: the words of all documents, and in which of them each stands. */
+export interface IndexFile {
+  /** How many documents there are. They are known by their number. */
+  readonly documents: number
+  /** All words, sorted (`termsToText`). */
+  readonly terms: string
+  /** For each term, how many documents have it. The texts from here on are of `numbersToText`. */
+  readonly counts: string
+  /** For each of them, how many numbers it lies behind the one before. */
+  readonly gaps: string
+  /** For each of them, how much the term counts there, in steps. */
+  readonly weights: string
 }
 
-/** A thing that was found; `score` is between 0 and 1 and only tells hits of one search apart. */
-export interface Hit {
-  readonly id: string
-  readonly score: number
-}
-
-interface Posting {
-  readonly document: number
-  readonly weight: number
-}
-
-/** What search needs to know of a catalogue: its words, and which document each stands in. */
+/** An index that can be asked. */
 export interface SearchIndex {
-  readonly ids: readonly string[]
+  readonly documents: number
   readonly words: Dictionary
-  /** For each term of the dictionary. */
-  readonly postings: readonly (readonly Posting[])[]
-  /** For each term, how much it says: rare words say more. Between 0 and 1. */
-  readonly rarity: readonly number[]
+  /** Where the postings of each term begin; one more entry says where the last ones end. */
+  readonly starts: Uint32Array
+  readonly postedDocuments: Uint32Array
+  /** Between 0 and 1. */
+  readonly postedWeights: Float32Array
 }
 
-export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
+/** Weights travel as one of so many steps. */
+const weightSteps = 8
+
+/** Builds the index of documents, which are known by their place in the list. */
+export function indexFile(documents: readonly SearchDocument[]): IndexFile {
   const weights = new Map<string, Map<number, number>>()
-  documents.forEach(({ fields }, number) => {
-    for (const { text, weight } of fields) {
-      for (const token of tokens(text)) {
+  documents.forEach((fields, number) => {
+    for (const { words, weight } of fields) {
+      for (const token of words) {
         const inDocuments = weights.get(token) ?? new Map<number, number>()
         inDocuments.set(number, Math.max(weight, inDocuments.get(number) ?? 0))
         weights.set(token, inDocuments)
       }
     }
   })
-  const words = dictionary(weights.keys())
-  const postings = words.terms.map((term) =>
-    [...(weights.get(term) ?? [])].map(([document, weight]) => ({ document, weight })),
-  )
-  const most = Math.log(1 + documents.length)
-  const rarity = postings.map(({ length }) => Math.log(1 + documents.length / Math.max(1, length)) / (most || 1))
-  return { ids: documents.map(({ id }) => id), words, postings, rarity }
+  const terms = [...weights.keys()].sort()
+  const postings = terms.map((term) => [...(weights.get(term) ?? [])])
+  return {
+    documents: documents.length,
+    terms: termsToText(terms),
+    counts: numbersToText(postings.map(({ length }) => length)),
+    gaps: numbersToText(
+      postings.flatMap((posted) => posted.map(([document], place) => document - (posted[place - 1]?.[0] ?? 0))),
+    ),
+    weights: numbersToText(postings.flatMap((posted) => posted.map(([, weight]) => step(weight)))),
+  }
 }
 
-/** Hits below this are noise: better to say that nothing fits. */
-const leastScore = 0.3
-/** A word nobody knows still counts as this much of the question. */
-const unknownWord = 0.5
-/** Once a word is known as it stands, words that are only like it are rarely meant. */
-const besideExact = 0.6
-
-/** How well each document answers one word of the question (0 to 1), and how much that word says among the others. */
-interface WordAnswer {
-  readonly scores: ReadonlyMap<number, number>
-  readonly says: number
+function step(weight: number): number {
+  return Math.min(weightSteps, Math.max(1, Math.round(weight * weightSteps))) - 1
 }
 
-function answerWord(index: SearchIndex, spellings: readonly string[]): WordAnswer {
-  const found = spellings.flatMap((spelling) => matches(index.words, spelling))
-  const best = found.reduce((most, { similarity }) => Math.max(most, similarity), 0)
-  const scores = new Map<number, number>()
-  let says = 0
-  for (const { term, similarity } of found) {
-    if (similarity === best) says = Math.max(says, index.rarity[term] ?? 0)
-    const meant = best === 1 && similarity < 1 ? similarity * besideExact : similarity
-    for (const { document, weight } of index.postings[term] ?? []) {
-      scores.set(document, Math.max(meant * weight, scores.get(document) ?? 0))
+/** Makes an index ready to be asked. */
+export function openIndex(file: IndexFile): SearchIndex {
+  const words = dictionaryOf(termsOfText(file.terms))
+  const counts = numbersOfText(file.counts)
+  const postedDocuments = numbersOfText(file.gaps)
+  const postedWeights = Float32Array.from(numbersOfText(file.weights), (weight) => (weight + 1) / weightSteps)
+  const starts = new Uint32Array(words.terms.length + 1)
+  let posting = 0
+  for (let term = 0; term < words.terms.length; term++) {
+    starts[term] = posting
+    let document = 0
+    for (let left = counts[term] ?? 0; left > 0; left--) {
+      document += postedDocuments[posting] ?? 0
+      postedDocuments[posting++] = document
     }
   }
-  return { scores, says: says || unknownWord }
+  starts[words.terms.length] = posting
+  return { documents: file.documents, words, starts, postedDocuments, postedWeights }
 }
 
-/** The documents that answer a question, best first. An empty question has no answer. */
-export function search(index: SearchIndex, query: string): Hit[] {
-  const totals = new Map<number, number>()
-  let asked = 0
-  for (const spellings of questionTokens(query)) {
-    const { scores, says } = answerWord(index, spellings)
-    asked += says
-    for (const [document, score] of scores) totals.set(document, (totals.get(document) ?? 0) + says * score)
+/** In how many documents a term stands. */
+export function frequency({ starts }: SearchIndex, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0)
+}
+
+/** Found by trying: common words say even less than their share. */
+const rarityExponent = 1.15
+
+/** How much a word says that `having` of `all` things have: 1 if one has it, near 0 if all do (after Spärck Jones 1972). */
+export function rarity(having: number, all: number): number {
+  return (Math.log(1 + all / Math.max(1, having)) / Math.log(1 + Math.max(2, all))) ** rarityExponent
+}
+
+/**
+ * How well each document answers one word of a question: writes it into `scores` (a number a document, all 0 before), the best
+ * of all words that may be meant.
+ */
+export function scoreWord(index: SearchIndex, meant: readonly Match[], scores: Float32Array): void {
+  const { starts, postedDocuments, postedWeights } = index
+  for (const { term, similarity } of meant) {
+    const end = starts[term + 1] ?? 0
+    for (let posting = starts[term] ?? 0; posting < end; posting++) {
+      const document = postedDocuments[posting] as number
+      const score = similarity * (postedWeights[posting] as number)
+      if (score > (scores[document] as number)) scores[document] = score
+    }
   }
-  return [...totals]
-    .map(([document, total]) => ({ id: index.ids[document] ?? '', score: total / asked }))
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }

@@ -1,10 +1,11 @@
+import { baseLanguage, type Locale } from '../text.ts'
 import { tokens } from './tokens.ts'
 
-/** Words that stand in every sentence and say nothing of danger: who, whose, is, in. */
+/** Words that stand in every sentence and say little: who, whose, is, in. What denies (`kein`, `not`) says much. */
 const byLanguage: Readonly<Record<string, string>> = {
   de: `ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch sich mein meine meinen meinem meiner dein deine sein seine ihre
     der die das den dem des ein eine einen einem einer und oder aber ist sind war bin hat habe haben wird werden will wollen kann
-    in im an am auf aus bei mit von vom zu zum zur für so da dann jetzt heute immer schon auch noch man wie was wer wo dass wenn weil`,
+    in im an am auf aus bei mit von vom zu zum zur für so da dann jetzt immer schon auch noch man wie was wer wo dass wenn weil`,
   en: `i you he she it we they me him her us them my your his its our their mine a an the and or but is are was were am be been has have
     had will would can do does did in on at to from of with for by so that this now just very always still who what where when if because`,
   uk: `я ти він вона воно ми ви вони мене мені тебе тобі його її нас вас їх мій моя моє мої моєї мого твій свій і й та або але є був була
@@ -17,11 +18,21 @@ const byLanguage: Readonly<Record<string, string>> = {
   fa: `من تو او ما شما آنها آن این در از به با را که و یا هم برای است هست بود شد می ام ای`,
 }
 
-const stopWords = new Set(Object.values(byLanguage).flatMap(tokens))
+const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(byLanguage).map(([language, words]) => [language, new Set(tokens(words))]),
+)
 
-/** The words of a text that say something; all of them if none does. */
-export function sayingTokens(text: string): string[] {
+/** Whether a word (as `tokens` gives it) stands in every sentence of one of these languages and says little. */
+export function isStopWord(token: string, locales: readonly Locale[]): boolean {
+  return locales.some((locale) => stopWords.get(baseLanguage(locale))?.has(token))
+}
+
+/** Every language whose stop words are known. */
+export const stopWordLanguages: readonly Locale[] = Object.keys(byLanguage)
+
+/** The words of a text that say something in these languages; all of them if none does. */
+export function sayingTokens(text: string, ...locales: readonly Locale[]): string[] {
   const all = tokens(text)
-  const saying = all.filter((token) => !stopWords.has(token))
+  const saying = all.filter((token) => !isStopWord(token, locales))
   return saying.length > 0 ? saying : all
 }

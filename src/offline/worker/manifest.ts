@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/text.ts'
+import { everybodysLanguage, type Locale, sourceLocale } from '#domain/text.ts'
 
 /** One file of this edition, as the build lists it. */
 export interface ManifestEntry {
@@ -16,17 +16,25 @@ export interface EditionFiles {
   readonly languages: ReadonlyMap<Locale, readonly ManifestEntry[]>
 }
 
-/** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/details.ar.…`, `data/keywords.ar.…`. */
-const languageFile = /^data\/(?:words|details|keywords)\.([a-z-]+)\.[^/]+\.json$/
+/** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/details.ar.…`, `data/index.ar.…`, `data/lexicon.ar.…`. */
+const languageFile = /^data\/(words|details|index|lexicon)\.([a-z-]+)\.[^/]+\.json$/
+
+/** The languages with which a file is kept. What people say in English comes with German, which is kept beside every language. */
+function languagesOf(kind: string, locale: Locale): readonly Locale[] {
+  return kind === 'lexicon' && locale === everybodysLanguage ? [locale, sourceLocale] : [locale]
+}
 
 /** Sorts the files of an edition. The shells are small and stand in the core, so that every language can at least say what is missing. */
 export function editionFiles(manifest: readonly ManifestEntry[]): EditionFiles {
   const core: ManifestEntry[] = []
   const languages = new Map<Locale, ManifestEntry[]>()
   for (const entry of manifest) {
-    const [, words] = languageFile.exec(entry.url) ?? []
-    if (words === undefined) core.push(entry)
-    else languages.set(words, [...(languages.get(words) ?? []), entry])
+    const [, kind, locale] = languageFile.exec(entry.url) ?? []
+    if (kind === undefined || locale === undefined) {
+      core.push(entry)
+      continue
+    }
+    for (const one of languagesOf(kind, locale)) languages.set(one, [...(languages.get(one) ?? []), entry])
   }
   return { core, languages }
 }

@@ -1,5 +1,8 @@
+import type { Mark } from './OfferCard.tsx'
+
 interface Props {
   text: string
+  mark?: Mark | undefined
 }
 
 /**
@@ -9,10 +12,10 @@ interface Props {
 const untranslated = { TRANSLATE: 'no' }
 
 /** A German name, address or title inside a text of any language: never translated, never turned round. */
-export function GermanName({ text }: Props) {
+export function GermanName({ text, mark = (whole) => whole }: Props) {
   return (
     <bdi lang="de" {...untranslated}>
-      {text}
+      {mark(text)}
     </bdi>
   )
 }

@@ -9,17 +9,19 @@ import { RowLink } from './RowLink.tsx'
 interface Props {
   catalogue: Catalogue
   filtered: boolean
+  /** Nothing in the catalogue fits, whatever the filters. */
+  unfound: boolean
   onReset: () => void
 }
 
 /** Never a dead end: a need from every shelf, somebody to talk to, and help now. */
-export function NothingFound({ catalogue, filtered, onReset }: Props) {
+export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
   const { t, locale } = useTranslation()
   const { facts, words } = catalogue
   const listeners = catalogue.needs.get('feeling-low')?.offers ?? []
   return (
     <>
-      <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>
+      {!unfound && <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>}
       {filtered && (
         <button type="button" class="button" onClick={onReset}>
           {t('filter.reset')}
@@ -57,6 +59,7 @@ export function NothingFound({ catalogue, filtered, onReset }: Props) {
           })}
         </ul>
       </section>
+      {unfound && <TellUs catalogue={catalogue} />}
       <RowLink
         href={href(locale, { kind: 'help-now' })}
         icon="help-now"
@@ -64,6 +67,22 @@ export function NothingFound({ catalogue, filtered, onReset }: Props) {
         text={t('nav.help-now')}
         hint={t('home.helpNow')}
       />
+    </>
+  )
+}
+
+/** Where what is missing can be said, and that only this device knows of it until then. */
+function TellUs({ catalogue: { facts } }: Pick<Props, 'catalogue'>) {
+  const { t } = useTranslation()
+  const { mistakesEmail } = facts.site
+  return (
+    <>
+      {mistakesEmail && (
+        <p>
+          <a href={`mailto:${mistakesEmail}`}>{t('find.tellUs')}</a>
+        </p>
+      )}
+      <p class="soft">{t('find.unfoundNoted')}</p>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { OfferEntry } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { PhoneContact } from '#domain/offer.ts'
@@ -7,6 +8,9 @@ import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 
+/** Shows a text with some of its words marked. */
+export type Mark = (text: string) => ComponentChildren
+
 interface Props {
   entry: OfferEntry
   href: string
@@ -14,20 +18,32 @@ interface Props {
   area: string
   moment: Moment | undefined
   phone: PhoneContact | undefined
+  mark?: Mark | undefined
+  /** Why it was found, where its own words do not tell. */
+  reason?: string | undefined
 }
 
 /** One offer in a list: what it is, who gives it, what it costs, and whether its door is open now. */
-export function OfferCard({ entry: { offer, words }, href, area, moment, phone }: Props) {
+export function OfferCard({
+  entry: { offer, words },
+  href,
+  area,
+  moment,
+  phone,
+  mark = (text) => text,
+  reason,
+}: Props) {
   const { t } = useTranslation()
   return (
     <li class="offer-card">
       <h3>
-        <a href={href}>{words.title}</a>
+        <a href={href}>{mark(words.title)}</a>
       </h3>
       <p class="offer-official">
-        <GermanName text={offer.official} />
+        <GermanName text={offer.official} mark={mark} />
       </p>
-      <p>{words.summary}</p>
+      <p>{mark(words.summary)}</p>
+      {reason && <p class="offer-reason">{reason}</p>}
       <p class="badges">
         <span class="badge">
           <Icon name="place" />

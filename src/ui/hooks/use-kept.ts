@@ -22,6 +22,9 @@ export interface Kept {
   /** Answers what was deleted, for those whose thumb slipped; `undefined` if it did not work. */
   deleteEverything(): Promise<readonly KeptOffer[] | undefined>
   restore(offers: readonly KeptOffer[]): Promise<boolean>
+  /** Counts a search to which nothing fitted, on this device only. */
+  noteUnfound(query: string): Promise<boolean>
+  forgetUnfound(): Promise<boolean>
 }
 
 function troubleOf(error: unknown): MessageKey {
@@ -106,6 +109,8 @@ export function useKept(locale: string): Kept {
       const deleted = state.kind === 'there' ? state.contents.offers : []
       return (await change((current) => current.deleteEverything())) ? deleted : undefined
     },
+    noteUnfound: (query) => change((current) => current.noteUnfound(query)),
+    forgetUnfound: () => change((current) => current.forgetUnfound()),
     restore: (offers) =>
       change(async (current) => {
         for (const offer of offers) await current.keep(offer)

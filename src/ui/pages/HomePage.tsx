@@ -1,22 +1,28 @@
+import { useState } from 'preact/hooks'
+import { searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { iconNamed } from '../components/Icon.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { Tile } from '../components/Tile.tsx'
+import { useSearchField } from '../hooks/use-search-field.ts'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** The first page: what do you need help with? */
-export function HomePage({ catalogue: { facts, words }, navigate }: PageProps) {
+export function HomePage(props: PageProps) {
+  const { catalogue, navigate } = props
+  const { facts, words } = catalogue
   const { t, locale } = useTranslation()
+  const [query, setQuery] = useState('')
+  const goToResults = (asked: string) =>
+    navigate(href(locale, { kind: 'find' }, searchText({ query: asked, filters: {} })))
+  const { field } = useSearchField(props, query, goToResults)
   return (
     <>
       <h1 tabIndex={-1}>{t('home.title')}</h1>
       <p class="intro">{t('home.intro', { town: facts.site.town })}</p>
-      <SearchField
-        query=""
-        onSubmit={(query) => navigate(href(locale, { kind: 'find' }, `?${new URLSearchParams({ q: query })}`))}
-      />
+      <SearchField {...field} onInput={setQuery} />
       <nav aria-label={t('home.topics')}>
         <ul class="tiles">
           {facts.topics.map(({ id, icon }) => (

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { searchText } from '#domain/filters.ts'
 import { momentAt } from '#domain/moment.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
+import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
@@ -32,7 +34,7 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
       </>
     )
   }
-  const { offers, broken } = state.contents
+  const { offers, broken, unfound } = state.contents
   return (
     <>
       <h1 tabIndex={-1}>{t('list.title')}</h1>
@@ -81,8 +83,42 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
         })}
       </ul>
       <p class="soft">{t('list.onDevice')}</p>
+      {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
       <DeleteEverything kept={kept} announce={announce} />
     </>
+  )
+}
+
+interface UnfoundProps extends Pick<PageProps, 'kept' | 'announce'> {
+  unfound: readonly UnfoundSearch[]
+}
+
+/** What was searched and not found: seen here only. */
+function UnfoundSearches({ unfound, kept, announce }: UnfoundProps) {
+  const { t, locale } = useTranslation()
+  const forget = async () => {
+    if (!(await kept.forgetUnfound())) return
+    focusHeading()
+    announce(t('list.deleted'))
+  }
+  return (
+    <section>
+      <h2>{t('list.unfound')}</h2>
+      <p class="soft">{t('list.unfoundHint')}</p>
+      <ul>
+        {unfound.map(({ query, count }) => (
+          <li key={query}>
+            <a href={href(locale, { kind: 'find' }, searchText({ query, filters: {} }))}>
+              <bdi>{query}</bdi>
+            </a>
+            {count > 1 && <bdi> × {count}</bdi>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={forget}>
+        {t('list.unfoundClear')}
+      </button>
+    </section>
   )
 }
 

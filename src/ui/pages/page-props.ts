@@ -1,8 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { DetailsState } from '../hooks/use-details.ts'
-import type { LoadFinder } from '../hooks/use-finder.ts'
 import type { Kept } from '../hooks/use-kept.ts'
+import type { OpenSearch } from '../hooks/use-search.ts'
 
 /** What every page is given. */
 export interface PageProps {
@@ -16,7 +16,7 @@ export interface PageProps {
   readonly kept: Kept
   /** Goes to another address of the finder; `replace` leaves no entry in the history. */
   readonly navigate: (href: string, how?: 'push' | 'replace') => void
-  readonly loadFinder: LoadFinder
+  readonly openSearch: OpenSearch
   /** Says something to screen readers that is seen anyway. */
   readonly announce: (text: string) => void
 }

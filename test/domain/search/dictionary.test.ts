@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dictionary, matches } from '#domain/search/dictionary.ts'
+import { dictionary, isTerm, matches } from '#domain/search/dictionary.ts'
 
 const known = dictionary([
   'wohngeld',
@@ -26,6 +26,18 @@ describe('dictionary', () => {
 
   it('finds nothing while it is empty', () => {
     expect(matches(dictionary([]), 'miete')).toEqual([])
+  })
+
+  it.each([
+    { token: 'geld', has: true },
+    { token: 'wohnungsamt', has: true },
+    { token: 'wohn', has: false },
+    { token: 'wohnungsamts', has: false },
+    { token: 'aaa', has: false },
+    { token: 'zzz', has: false },
+    { token: '', has: false },
+  ])('knows which words it has as they stand: $token', ({ token, has }) => {
+    expect(isTerm(known, token)).toBe(has)
   })
 })
 
@@ -77,6 +89,29 @@ describe('matches', () => {
     expect(found('dergar')).toEqual(['kindergarten'])
   })
 
+  it.each([
+    { token: 'schulden', term: 'schuldnerberatung', slip: 'nearly the beginning of a compound' },
+    { token: 'beratunk', term: 'schuldnerberatung', slip: 'nearly the end of a compound' },
+    { token: 'wohnungen', term: 'wohngeld', slip: 'a word that is a little like it' },
+  ])('goes without guesses where only sure ones are asked for: $slip ($token)', ({ token, term }) => {
+    const sure = matches(known, token, false).map(({ term: number }) => known.terms[number])
+    expect(found(token)).toContain(term)
+    expect(sure).not.toContain(term)
+  })
+
+  it.each(['wohngeld', 'wohnge', 'wohngled', 'bohngeld', 'beratung', 'kindes', 'tafelladen'])(
+    'still forgives slips where only sure ones are asked for: %s',
+    (token) => {
+      expect(matches(known, token, false)[0]).toEqual(matches(known, token)[0])
+    },
+  )
+
+  it('does not guess beside a word that is known as it stands', () => {
+    const near = dictionary(['schulden', 'schuldnerberatung'])
+    expect(found('schuldem', near)).toEqual(['schulden', 'schuldnerberatung'])
+    expect(found('schulden', near)).toEqual(['schulden'])
+  })
+
   const word = fc.string({ unit: fc.constantFrom(...'abcdeغم日'), minLength: 1, maxLength: 12 })
 
   it('knows each of its words for certain', () => {
@@ -98,6 +133,26 @@ describe('matches', () => {
         expect(new Set(all.map(({ term }) => term)).size).toBe(all.length)
         expect(similarities.every((similarity) => similarity > 0.25 && similarity <= 1)).toBe(true)
         expect(similarities).toEqual([...similarities].sort((a, b) => b - a))
+      }),
+    )
+  })
+
+  it('only adds less sure words when it guesses', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), word, (given, token) => {
+        const any = dictionary(given)
+        const all = matches(any, token)
+        for (const sure of matches(any, token, false)) expect(all).toContainEqual(sure)
+      }),
+    )
+  })
+
+  it('answers the same whatever was asked before', () => {
+    fc.assert(
+      fc.property(fc.array(word), fc.array(word), word, (given, before, token) => {
+        const used = dictionary(given)
+        for (const one of before) matches(used, one)
+        expect(matches(used, token)).toEqual(matches(dictionary(given), token))
       }),
     )
   })

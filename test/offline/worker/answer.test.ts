@@ -62,7 +62,7 @@ describe.each(grounds)('the worker at $scope', (ground) => {
     { path: 'de/manifest.webmanifest', is: { kind: 'file', path: 'de/manifest.webmanifest' } },
     { path: 'icons/icon.svg#part', is: { kind: 'file', path: 'icons/icon.svg' } },
     { path: 'assets/FindPage-0ld0ld00.js', is: olderFile },
-    { path: 'data/keywords.ar.0ld0ld00.json', is: olderFile },
+    { path: 'data/lexicon.ar.0ld0ld00.json', is: olderFile },
     { path: 'assets/', is: network },
     { path: 'assets/deeper/main.js', is: network },
     { path: 'de/assets/main-1a2b3c4d.js', is: network },

@@ -13,11 +13,18 @@ describe('the files of an edition', () => {
     { url: 'assets/words.ar.1a2b3c4d.json', language: undefined },
     { url: 'data/facts.1a2b3c4d.json', language: undefined },
     { url: 'data/details.1a2b3c4d.json', language: undefined },
-    { url: 'data/dangers.1a2b3c4d.json', language: undefined },
+    { url: 'data/search.1a2b3c4d.json', language: undefined },
+    { url: 'assets/worker-1a2b3c4d.js', language: undefined },
+    { url: 'assets/index.ar.1a2b3c4d.json', language: undefined },
     { url: 'data/details.ar.1a2b3c4d.json', language: 'ar' },
     { url: 'data/words.ar.1a2b3c4d.json', language: 'ar' },
-    { url: 'data/keywords.ar.1a2b3c4d.json', language: 'ar' },
+    { url: 'data/index.ar.1a2b3c4d.json', language: 'ar' },
+    { url: 'data/index.en.1a2b3c4d.json', language: 'en' },
+    { url: 'data/words.en.1a2b3c4d.json', language: 'en' },
+    { url: 'data/lexicon.ar.1a2b3c4d.json', language: 'ar' },
+    { url: 'data/lexicon.de.1a2b3c4d.json', language: 'de' },
     { url: 'data/words.de-leicht.1a2b3c4d.json', language: 'de-leicht' },
+    { url: 'data/index.de-leicht.1a2b3c4d.json', language: 'de-leicht' },
   ])('"$url" belongs to the language $language', ({ url, language }) => {
     const { core, languages } = editionFiles([entry(url)])
     expect(core).toEqual(language === undefined ? [entry(url)] : [])
@@ -29,12 +36,26 @@ describe('the files of an edition', () => {
       'data/facts.1.json',
       'data/words.ar.1.json',
       'data/words.de.1.json',
-      'data/keywords.ar.1.json',
-      'data/keywords.de.1.json',
+      'data/index.ar.1.json',
+      'data/index.de.1.json',
+      'data/lexicon.ar.1.json',
+      'data/lexicon.de.1.json',
     ].map((url) => entry(url))
     const { core, languages } = editionFiles([facts as ManifestEntry, ...own])
     expect(core).toEqual([facts])
-    expect(Object.fromEntries(languages)).toEqual({ ar: [own[0], own[2]], de: [own[1], own[3]] })
+    expect(Object.fromEntries(languages)).toEqual({ ar: [own[0], own[2], own[4]], de: [own[1], own[3], own[5]] })
+  })
+
+  it('have what people say in English beside English and beside German, which is kept with every language', () => {
+    const [words, index, lexicon, german] = [
+      'data/words.en.1.json',
+      'data/index.en.1.json',
+      'data/lexicon.en.1.json',
+      'data/lexicon.de.1.json',
+    ].map((url) => entry(url))
+    const { core, languages } = editionFiles([german, index, lexicon, words] as ManifestEntry[])
+    expect(core).toEqual([])
+    expect(Object.fromEntries(languages)).toEqual({ de: [german, lexicon], en: [index, lexicon, words] })
   })
 })
 

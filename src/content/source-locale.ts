@@ -1,4 +1,0 @@
-import type { Locale } from '#domain/text.ts'
-
-/** The language we write in first. */
-export const sourceLocale: Locale = 'de'

@@ -1,0 +1,151 @@
+import type { Locale } from '../text.ts'
+import type { Match } from './dictionary.ts'
+import { numbersOfText, numbersToText } from './number-text.ts'
+import { type IndexFile, indexFile, openIndex, rarity, type SearchIndex, scoreWord } from './search-index.ts'
+import { sayingTokens } from './stop-words.ts'
+
+/**
+ * What people say for the things of a catalogue, in one language. A thing is meant (a need, a topic, a term) and leads to offers;
+ * `IndexFile` has its phrases as documents.
+ */
+export interface LexiconFile extends IndexFile {
+  /** For each thing, in the order of the catalogue's meanings, how many of the phrases are its own. */
+  readonly phrases: string
+}
+
+/** Phrases without those that say the same words as another, and without empty ones. */
+function different(phrases: readonly (readonly string[])[]): (readonly string[])[] {
+  const byWords = new Map(phrases.map((words) => [[...new Set(words)].sort().join(' '), words]))
+  byWords.delete('')
+  return [...byWords.values()]
+}
+
+/** Builds the lexicon of one language from the phrases of every thing. */
+export function lexiconFile(locale: Locale, phrasesOf: readonly (readonly string[])[]): LexiconFile {
+  const saying = phrasesOf.map((phrases) => different(phrases.map((phrase) => sayingTokens(phrase, locale))))
+  return {
+    ...indexFile(saying.flat().map((words) => [{ words, weight: 1 }])),
+    phrases: numbersToText(saying.map(({ length }) => length)),
+  }
+}
+
+/** A lexicon that can be asked. */
+export interface Lexicon {
+  readonly index: SearchIndex
+  /** How many things the catalogue has. */
+  readonly things: number
+  /** For each phrase, whose it is. */
+  readonly owners: Uint16Array
+  /** For each term, how much it says: rare ones say more. Between 0 and 1. */
+  readonly rarity: Float32Array
+  /** For each phrase, how much its words say together. */
+  readonly fullness: Float32Array
+}
+
+/** How many things have a phrase with this term. Phrases are sorted by their owner. */
+function owning({ starts, postedDocuments }: SearchIndex, owners: Uint16Array, term: number): number {
+  let count = 0
+  let last = -1
+  for (let posting = starts[term] ?? 0; posting < (starts[term + 1] ?? 0); posting++) {
+    const owner = owners[postedDocuments[posting] ?? 0] ?? 0
+    if (owner !== last) count++
+    last = owner
+  }
+  return count
+}
+
+export function openLexicon(file: LexiconFile): Lexicon {
+  const index = openIndex(file)
+  const counts = numbersOfText(file.phrases)
+  const owners = new Uint16Array(index.documents)
+  let phrase = 0
+  counts.forEach((count, thing) => {
+    for (let left = count; left > 0; left--) owners[phrase++] = thing
+  })
+  const rarities = Float32Array.from(index.words.terms, (_, term) => rarity(owning(index, owners, term), counts.length))
+  const fullness = new Float32Array(index.documents)
+  for (let term = 0; term < rarities.length; term++) {
+    for (let posting = index.starts[term] ?? 0; posting < (index.starts[term + 1] ?? 0); posting++) {
+      const owned = index.postedDocuments[posting] ?? 0
+      fullness[owned] = (fullness[owned] ?? 0) + (rarities[term] ?? 0)
+    }
+  }
+  return { index, things: counts.length, owners, rarity: rarities, fullness }
+}
+
+/** A word of the question as one lexicon knows it. */
+export interface LexiconWord {
+  /** How much it says among the words of the question. */
+  readonly says: number
+  /** The words of each lexicon that may be meant, in the order of the lexicons. */
+  readonly meant: readonly (readonly Match[])[]
+}
+
+/** What a question may mean: a number for each thing. */
+export interface Meanings {
+  /** How sure it is that the thing is meant, from 0 to 1. */
+  readonly sureness: Float32Array
+  /** How much the words of the question say that its best phrase has, without the one that says most: 0 if there is only one. */
+  readonly evidence: Float32Array
+}
+
+/** How much the best phrase counts beside all words of a thing together. */
+const phrasePart = 0.6
+/** How much a phrase counts of which hardly a word was said: it only has a word of the question. */
+const leastPhrase = 0.45
+
+/**
+ * How sure it is that each thing is meant, from 0 to 1: how much of the question its best phrase has and how much of that phrase
+ * was said; and how much of the question all its phrases have together, in whatever language.
+ */
+export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWord[]): Meanings {
+  const things = lexicons[0]?.things ?? 0
+  const sureness = new Float32Array(things)
+  const evidence = new Float32Array(things)
+  const asked = words.reduce((sum, { says }) => sum + says, 0)
+  if (asked === 0) return { sureness, evidence }
+  const wide = new Float32Array(things)
+  const best = new Float32Array(things)
+  const said = new Float32Array(things)
+  const wordOfThing = words.map(() => new Float32Array(things))
+  lexicons.forEach((lexicon, number) => {
+    const { index, owners, fullness } = lexicon
+    const answered = new Float32Array(index.documents)
+    const largest = new Float32Array(index.documents)
+    const scores = new Float32Array(index.documents)
+    words.forEach(({ says, meant }, place) => {
+      const own = meant[number] ?? []
+      if (own.length === 0) return
+      scores.fill(0)
+      scoreWord(index, own, scores)
+      const widest = wordOfThing[place] as Float32Array
+      for (let phrase = 0; phrase < scores.length; phrase++) {
+        const score = scores[phrase] ?? 0
+        if (score === 0) continue
+        answered[phrase] = (answered[phrase] ?? 0) + says * score
+        largest[phrase] = Math.max(largest[phrase] ?? 0, says * score)
+        const owner = owners[phrase] ?? 0
+        if (score > (widest[owner] ?? 0)) widest[owner] = score
+      }
+    })
+    for (let phrase = 0; phrase < answered.length; phrase++) {
+      const answer = answered[phrase] ?? 0
+      if (answer === 0) continue
+      const part = Math.min(1, answer / (fullness[phrase] || 1))
+      const value = (answer / asked) * (leastPhrase + (1 - leastPhrase) * part)
+      const owner = owners[phrase] ?? 0
+      if (value > (best[owner] ?? 0)) best[owner] = value
+      const much = (answer - (largest[phrase] ?? 0)) * part
+      if (much > (said[owner] ?? 0)) said[owner] = much
+    }
+  })
+  words.forEach(({ says }, place) => {
+    const widest = wordOfThing[place] as Float32Array
+    for (let thing = 0; thing < things; thing++) wide[thing] = (wide[thing] ?? 0) + says * (widest[thing] ?? 0)
+  })
+  for (let thing = 0; thing < things; thing++) {
+    sureness[thing] = phrasePart * (best[thing] ?? 0) + ((1 - phrasePart) * (wide[thing] ?? 0)) / asked
+    evidence[thing] = said[thing] ?? 0
+  }
+  return { sureness, evidence }
+}

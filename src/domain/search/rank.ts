@@ -1,0 +1,103 @@
+/** The numbers by which results are ranked; found by trying, on one half of the judged questions. */
+export const rank = {
+  /** A word nobody knows is what a short question is about … */
+  unknownWord: 0.9,
+  /** … and one of many in a long one: from so many words on it counts less and less, but never less than this. */
+  shortQuestion: 3,
+  leastUnknownWord: 0.2,
+  /** How much a word counts that stands in every sentence. */
+  stopWord: 0.12,
+  /** How much what is meant counts beside the words of the offer itself. */
+  meaning: 2,
+  /** Only things that are meant nearly as surely as the first one lift their offers … */
+  besideFirst: 0.55,
+  /** … and only so many of them. */
+  mostMeant: 6,
+  /** A thing must be meant at least this surely. */
+  leastMeant: 0.18,
+  /** How much less each place further down in a thing's order counts. */
+  perPlace: 0.08,
+  leastPlace: 0.4,
+  /** A shelf says less than a need, and has no order. */
+  topic: 0.12,
+  /** The nearest offers come first among equals. */
+  near: 0.02,
+  /** What nobody would call an answer, counting how well the question is answered and what several of its words say together … */
+  leastSure: 0.48,
+  /** … and in a sentence, of which no more than a part is ever known. */
+  sentence: 5,
+  leastSureOfSentence: 0.4,
+  /** A word that nothing is like, in a short question, is perhaps what it is about: one must be surer then. */
+  known: 0.5,
+  strangeWord: 0.12,
+  /** Needs that are only shown when they are meant this surely. */
+  leastNeed: 0.4,
+  /** A need or a shelf is only suggested when it is meant nearly as surely as anything else. */
+  besideSurest: 0.75,
+  /** `kein Geld mehr` shares a word with "I do not want to live any more", and nobody should be asked that for a word. */
+  leastUrgentNeed: 0.65,
+  /** A word of a name is meant for certain when it is as rare as this. */
+  rareName: 0.7,
+  /** A provider is only named when its name is nearly written out. */
+  leastProvider: 0.75,
+  /** Offers far below the best one are noise. */
+  besideBest: 0.35,
+}
+
+/** How much a word that nobody knows counts in a question of so many words. */
+export function unknownWeight(words: number): number {
+  if (words <= rank.shortQuestion) return rank.unknownWord
+  return Math.max(rank.leastUnknownWord, (rank.unknownWord * rank.shortQuestion) / words)
+}
+
+/** How sure an answer must be to a question, by how surely each of its telling words is known. */
+export function leastSure(known: readonly number[]): number {
+  if (known.length >= rank.sentence) return rank.leastSureOfSentence
+  const strange = known.length <= rank.shortQuestion && known.some((similarity) => similarity < rank.known)
+  return rank.leastSure + (strange ? rank.strangeWord : 0)
+}
+
+/** Sorting plain numbers is fast: a score, turned round, and the number of the thing behind it. */
+const step = 2 ** 21
+const finest = 2 ** 18
+
+const bins = 512
+
+/** A score that about so many reach, so that only those need be sorted. */
+function scoreOfMany(scores: Float32Array, least: number, many: number): number {
+  const counts = new Uint32Array(bins + 1)
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] as number
+    if (score > 0 && score >= least) {
+      const bin = Math.floor(score * bins)
+      counts[bin] = (counts[bin] as number) + 1
+    }
+  }
+  let reached = 0
+  for (let bin = bins; bin >= 0; bin--) {
+    reached += counts[bin] as number
+    if (reached >= many) return Math.max(least, bin / bins)
+  }
+  return least
+}
+
+/** Numbers of the things with the highest scores (0 to 1), best first and at most so many; equal ones in the order of the catalogue. */
+export function bestFirst(scores: Float32Array, least: number, most: number): number[] {
+  const enough = scores.length > most ? scoreOfMany(scores, least, most) : least
+  const keys: number[] = []
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] as number
+    if (score > 0 && score >= enough) keys.push(Math.round((1 - score) * finest) * step + number)
+  }
+  return Array.from(Float64Array.from(keys).sort(), (key) => key % step).slice(0, most)
+}
+
+/** The highest of scores that are 0 or more. */
+export function highest(scores: Float32Array): number {
+  let most = 0
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] as number
+    if (score > most) most = score
+  }
+  return most
+}
