@@ -3,6 +3,29 @@
  * typed for one another in Arabic, Persian, Cyrillic and Turkish keyboards.
  */
 
+/**
+ * Ethiopic letters that are said alike in Amharic and Tigrinya and written for one another: for each, seven forms (one a vowel) from
+ * the first code to the second.
+ */
+const ethiopicTwins: readonly (readonly [number, number])[] = [
+  [0x1210, 0x1200],
+  [0x1280, 0x1200],
+  [0x1220, 0x1230],
+  [0x12d0, 0x12a0],
+  [0x1340, 0x1338],
+]
+const ethiopicForms = 7
+
+function ethiopicLetters(): Record<string, string> {
+  const pairs = ethiopicTwins.flatMap(([from, to]) =>
+    Array.from({ length: ethiopicForms }, (_, form) => [
+      String.fromCharCode(from + form),
+      String.fromCharCode(to + form),
+    ]),
+  )
+  return Object.fromEntries(pairs)
+}
+
 /** Letters without a mark to strip: which one they are folded to. */
 const letters: Record<string, string> = {
   ß: 'ss',
@@ -51,6 +74,7 @@ const letters: Record<string, string> = {
   э: 'е',
   ъ: '',
   ь: '',
+  ...ethiopicLetters(),
 }
 const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 const ascii = /^[\p{ASCII}]*$/u
