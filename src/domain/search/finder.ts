@@ -69,7 +69,7 @@ const mostPinned = 3
 const mostOffers = 500
 const mostThings = 100
 /** Words that are marked where they are shown: the surest, and only so many. */
-const leastMarked = 0.6
+const leastMarked = 0.42
 const mostWords = 60
 
 function bounded(score: number): number {

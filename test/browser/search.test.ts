@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type SiteServer, serveSite } from '#commands/site-server.ts'
+import { launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
+import { visit } from '#test/pages.ts'
+import { sites } from '#test/sites.ts'
+import { language } from '#test/words.ts'
+
+let browser: Browser
+let site: SiteServer
+let person: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveSite(sites.first)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  person = await newPerson(browser)
+  await person.addInitScript(withoutWorker)
+  page = await person.newPage()
+})
+afterEach(() => person.close())
+
+const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
+
+async function type(text: string): Promise<void> {
+  await page.click('#q')
+  await page.keyboard.type(text)
+}
+
+describe('the search field', () => {
+  it('suggests on the home page, and the keys alone lead to a need', async () => {
+    await visit(page, at('de', ''))
+    await type('miete')
+    await page.waitForSelector('[role=option]')
+    await page.keyboard.press('ArrowDown')
+    const first = page.locator('[role=option][aria-selected=true]')
+    expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe(await first.getAttribute('id'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/de\/need\//)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  it('leads from the home page to the results, with the query in the address', async () => {
+    await visit(page, at('ar', ''))
+    await type('جوب سنتر')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/ar\/find\?q=/)
+    await page.waitForSelector('.offer-card a[href$="/offer/jobcenter-wartburgkreis-eisenach"]')
+  })
+
+  it('answers what was typed last, however fast it was typed', async () => {
+    await visit(page, at('de', 'find'))
+    await page.click('#q')
+    await page.keyboard.type('kindergeld', { delay: 0 })
+    await page.fill('#q', 'Wohngeld')
+    await page.waitForSelector('.offer-card:first-child a[href$="/offer/wohngeld"]')
+    expect(await page.inputValue('#q')).toBe('Wohngeld')
+  })
+
+  it('marks the words that were meant, also in the German name', async () => {
+    await visit(page, at('en', 'find?q=wongeld'), '.offer-card')
+    expect(await page.locator('.offer-official mark').first().textContent()).toBe('Wohngeld')
+  })
+
+  it('puts emergency numbers between itself and everything else where there may be danger', async () => {
+    await visit(page, at('en', ''))
+    await type('he hits me')
+    await page.waitForSelector('form[role=search] .danger-notice a[href="tel:110"]')
+  })
+
+  it('offers what the same keys write on another keyboard', async () => {
+    await visit(page, at('uk', 'find'))
+    await type('лштвукпудв')
+    await page.getByRole('button', { name: language('uk').t('find.meantInstead', { query: 'kindergeld' }) }).click()
+    await page.waitForSelector('.offer-card a[href$="/offer/kindergeld"]')
+  })
+
+  it('shows the results as they were left when somebody comes back', async () => {
+    await visit(page, at('de', 'find?q=Beratung'), '.offer-card')
+    const more = page.getByRole('button', { name: language('de').t('find.more') })
+    await more.click()
+    await page.waitForFunction(() => document.querySelectorAll('.offer-card').length > 20)
+    const count = await page.locator('.offer-card').count()
+    const link = page.locator('.offer-card a').nth(15)
+    await link.scrollIntoViewIfNeeded()
+    const place = await page.evaluate(() => scrollY)
+    await link.click()
+    await page.waitForURL(/\/offer\//)
+    await page.goBack()
+    await page.waitForFunction((wanted) => document.querySelectorAll('.offer-card').length === wanted, count)
+    await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 200, place)
+  })
+
+  it('remembers on the device what was not found, shows it and forgets it', async () => {
+    await visit(page, at('de', 'find?q=qqxxqq'), '.ask-at')
+    expect(await page.textContent('main h2')).toBe(language('de').t('find.notSure'))
+    // It counts what stands still for a while.
+    await page.waitForTimeout(2500)
+    await visit(page, at('de', 'list'), '.button-danger')
+    await page.getByRole('link', { name: 'qqxxqq' }).waitFor()
+    await page.getByRole('button', { name: language('de').t('list.unfoundClear') }).click()
+    await page.getByRole('link', { name: 'qqxxqq' }).waitFor({ state: 'detached' })
+  })
+
+  it('is a form that leads to the find page without script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await plain.newPage()
+    await reader.goto(at('de', ''))
+    expect(await reader.getAttribute('#q', 'role')).toBeNull()
+    await reader.fill('#q', 'Miete')
+    await reader.press('#q', 'Enter')
+    await reader.waitForURL(/\/de\/find\?q=Miete/)
+    expect(await reader.locator('.index a').count()).toBeGreaterThan(50)
+    await plain.close()
+  })
+})
