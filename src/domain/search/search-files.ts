@@ -1,5 +1,6 @@
 import type { Dangers, Facts } from '../catalogue.ts'
 import type { Locale } from '../text.ts'
+import { fold } from './fold.ts'
 import { type LexiconFile, lexiconFile } from './lexicon.ts'
 import { type IndexFile, indexFile, type SearchDocument } from './search-index.ts'
 import { sayingTokens } from './stop-words.ts'
@@ -123,6 +124,18 @@ export interface SearchFiles {
   readonly lexicons: Readonly<Record<Locale, LexiconFile>>
 }
 
+/** Phrases without those that the source has for the same thing: its lexicon is searched beside every other. */
+function withoutKnown(own: Phrases, source: Phrases | undefined): Phrases {
+  const without = (part: keyof Phrases) =>
+    Object.fromEntries(
+      Object.entries(own[part]).map(([id, phrases]) => {
+        const known = new Set(source?.[part][id]?.map(fold))
+        return [id, phrases.filter((phrase) => !known.has(fold(phrase)))]
+      }),
+    )
+  return { needs: without('needs'), topics: without('topics'), terms: without('terms') }
+}
+
 /** Builds the indexes and lexicons of all languages. */
 export function searchFiles(
   facts: SearchedFacts & Pick<Facts, 'sourceLocale'>,
@@ -137,6 +150,13 @@ export function searchFiles(
   return {
     common,
     indexes: mapped(offers, (locale, words) => compileIndex(locale, facts, words, locale === facts.sourceLocale)),
-    lexicons: mapped(phrases, (locale, own) => compileLexicon(locale, things, termIds, own)),
+    lexicons: mapped(phrases, (locale, own) =>
+      compileLexicon(
+        locale,
+        things,
+        termIds,
+        locale === facts.sourceLocale ? own : withoutKnown(own, phrases[facts.sourceLocale]),
+      ),
+    ),
   }
 }
