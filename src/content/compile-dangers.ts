@@ -7,7 +7,7 @@ import type { OfferSource } from './offers.ts'
 import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
 import { wholeText } from './words/parts.ts'
 
-/** A word that only one harmless offer or need uses is still strong: people say `follows me` of letters, too. */
+/** A word that only one harmless offer, need or topic uses is still strong: one coincidence must not make a danger weak. */
 const leastTexts = 2
 
 /** The words of texts that have nothing to do with danger, in every language. */
@@ -19,7 +19,7 @@ function harmlessWords(
 ): ReadonlySet<string> {
   const safety = needs.filter(({ topic }) => topic === 'safety').map(({ id }) => id)
   const dangerous = new Set([...dangers.map(({ need }) => need), ...helpNow, ...safety])
-  /** For each offer and need, all its texts. */
+  /** For each offer, need and topic, all its texts. */
   const texts: string[][] = []
   for (const { facts, words: own } of offers) {
     if (facts.needs.some((need) => dangerous.has(need))) continue
@@ -49,7 +49,7 @@ function dangerWords(phrase: string, locale: Locale): string[] {
   return few.length > 1 ? few : [...new Set(sayingTokens(phrase, locale))]
 }
 
-/** The words of danger of all languages together, and which of them stand in no harmless text. */
+/** The words of danger of all languages together, the strong ones marked: those that hardly any harmless text uses. */
 export function compileDangers(
   vocabularies: Vocabularies,
   words: VocabularyWords,

@@ -140,7 +140,7 @@ export interface DetailWordsFile {
 export interface Danger {
   readonly id: string
   readonly need: string
-  /** Each is the words that say something, folded, with spaces between. Strong words, which no harmless text of the catalogue uses, begin with `!`. */
+  /** Each is the words that say something, folded, with spaces between. Strong words, which hardly any harmless text of the catalogue uses, begin with `!`. */
   readonly phrases: readonly string[]
 }
 
