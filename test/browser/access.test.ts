@@ -284,7 +284,7 @@ describe('a change of page', () => {
   it.each([
     { from: 'home', path: '', link: 'a[href$="/topic/leisure"]' },
     { from: 'all offers', path: 'find', link: '.index a >> nth=-1' },
-    { from: 'search results', path: 'find?q=Kind', link: '.offer-card a >> nth=-1' },
+    { from: 'search results', path: 'find?q=Kind', link: '.offer-card h3 a >> nth=-1' },
   ])('leads back to where one was on the page: $from', async ({ path, link }) => {
     const page = await newPage()
     await visit(page, at('de', path), link)

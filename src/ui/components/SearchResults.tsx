@@ -17,9 +17,10 @@ interface NeedsProps {
   onAsk: (query: string) => void
 }
 
-/** Whether what is asked for cannot wait: the emergency numbers stand above all else then. */
+/** Whether what is asked for first cannot wait: the emergency numbers stand above all else then. */
 export function mayBeDanger(catalogue: Catalogue, { needs }: Answer): boolean {
-  return needs.slice(0, mostNeeds).some(({ id }) => isUrgent(catalogue, id))
+  const [first] = needs
+  return first !== undefined && isUrgent(catalogue, first.id)
 }
 
 /** What stands above the offers that were found: other words that may be meant, and needs that fit. */
