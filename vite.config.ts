@@ -38,7 +38,6 @@ export default defineConfig(({ mode }) => ({
                 'index.html',
                 'not-found/index.html',
                 '*/shell/index.html',
-                '*/manifest.webmanifest',
                 'assets/*.js',
                 'assets/*.css',
                 'data/*.json',

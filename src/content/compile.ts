@@ -47,6 +47,8 @@ export interface CompiledCatalogue {
   readonly words: Readonly<Record<Locale, Words>>
   readonly details: DetailFacts
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+  /** What only some pages load, by name, with the language after a dot where there is one: `check.ar`. */
+  readonly lazy: Readonly<Record<string, object>>
   /** What is searched and never shown. */
   readonly search: SearchSources
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
@@ -206,6 +208,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
+    lazy: {},
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,

@@ -57,10 +57,16 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
   const common = emitted('search', { ...stamp, ...search.common }, base)
   const indexes = perLocale('index', stamped(search.indexes))
   const lexicons = perLocale('lexicon', stamped(search.lexicons))
+  const lazy = Object.entries(catalogue.lazy).map(
+    ([name, data]) => [name, emitted(name, { ...stamp, ...data }, base)] as const,
+  )
   const files = (byLocale: typeof words) => Object.fromEntries(byLocale.map(([locale, { file }]) => [locale, file]))
   return {
     catalogue,
-    files: [facts, details, common, ...[...words, ...detailWords, ...indexes, ...lexicons].map(([, file]) => file)],
+    files: [
+      ...[facts, details, common],
+      ...[...words, ...detailWords, ...indexes, ...lexicons, ...lazy].map(([, file]) => file),
+    ],
     edition: {
       id: catalogue.facts.edition,
       asOf: catalogue.facts.asOf,
@@ -69,12 +75,13 @@ async function compileEdition(root: string, base: string): Promise<CompiledEditi
       details: details.file,
       detailWords: files(detailWords),
       search: { common: common.file, indexes: files(indexes), lexicons: files(lexicons) },
+      lazy: Object.fromEntries(lazy.map(([name, { file }]) => [name, file])),
     },
   }
 }
 
-/** The files of search are named in a module of their own: their hashes are not on the way to the first page. */
-const virtualId = 'virtual:search-edition'
+/** The files of all languages are named in a module of their own: their hashes are not on the way to the first page. */
+const virtualId = 'virtual:edition'
 const resolvedId = `\0${virtualId}`
 
 /** Compiles the content when a build begins and hands its files to it; while developing, again after every change. */
@@ -101,8 +108,7 @@ export function contentPlugin(onCompiled: (compiled: CompiledEdition) => void = 
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined
-      const { facts, search } = (await compile()).edition
-      return `export const searchEdition = ${JSON.stringify({ facts, ...search })}`
+      return `export const edition = ${JSON.stringify((await compile()).edition)}`
     },
     async generateBundle() {
       for (const { path, text } of (await compile()).files)

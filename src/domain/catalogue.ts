@@ -163,6 +163,8 @@ export interface Edition {
   readonly details: DataFile
   readonly detailWords: Readonly<Record<Locale, DataFile>>
   readonly search: SearchEdition
+  /** What only some pages load, by name, with the language after a dot where there is one: `check.ar`. */
+  readonly lazy: Readonly<Record<string, DataFile>>
 }
 
 /** The files of search of an edition: loaded only when somebody searches. */

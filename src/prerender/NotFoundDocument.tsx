@@ -20,6 +20,7 @@ export function NotFoundDocument({ languages, assets }: Props) {
       title={first.t('notFound.title')}
       description={first.t('notFound.text')}
       assets={assets}
+      fromDevice
       script={assets.languagesScript}
     >
       <main id="main">

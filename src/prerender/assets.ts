@@ -16,6 +16,8 @@ export interface BuiltAssets {
   readonly policy: string
   /** Path of the script of every page. */
   readonly mainScript: string
+  /** Paths of the scripts of the parts of pages, by name: what a page needs besides its own script. */
+  readonly partScripts: Readonly<Record<string, readonly string[]>>
   /** Path of the script that goes on to the remembered language. */
   readonly languagesScript: string
 }

@@ -19,6 +19,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         policy: '',
         mainScript: `${base}src/ui/main.tsx`,
         languagesScript: `${base}src/ui/languages.ts`,
+        partScripts: {},
       }
       const render = async (path: string): Promise<string | undefined> => {
         const { localeContext, renderPage, renderSite } = (await server.ssrLoadModule(
@@ -30,11 +31,11 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         const assets: BuiltAssets = { ...site, edition: edition.edition }
         const address = parsePath(path, catalogue.facts.locales)
         if (address.kind === 'page') {
-          const context = localeContext(catalogue, address.locale, assets)
+          const context = await localeContext(catalogue, address.locale, assets)
           return context && renderPage(context, address.page)
         }
         const file = address.kind === 'languages' ? 'index.html' : '404.html'
-        for (const rendered of renderSite(catalogue, assets)) if (rendered.path === file) return rendered.text
+        for await (const rendered of renderSite(catalogue, assets)) if (rendered.path === file) return rendered.text
         return undefined
       }
       server.middlewares.use((request, response, next) => {

@@ -16,7 +16,9 @@ interface Props {
   canonical?: string | undefined
   alternates?: readonly { lang: string; url: string }[] | undefined
   data?: object | undefined
-  /** Only ever answered from the device, where the style sheet lies once for all languages. */
+  /** Scripts that the page's own script will ask for. */
+  preload?: readonly string[] | undefined
+  /** Asks for the style sheet instead of carrying it: pages that lie on every device, where it lies once for all of them. */
   fromDevice?: boolean | undefined
   children: ComponentChildren
 }
@@ -48,6 +50,9 @@ export function Document({ lang, direction, title, description, assets, script, 
           <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         )}
         <script type="module" src={script} />
+        {more.preload?.map((path) => (
+          <link key={path} rel="modulepreload" href={path} />
+        ))}
         {more.data && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedJson(more.data) }} />
         )}

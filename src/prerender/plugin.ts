@@ -1,11 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
 import type { BuiltAssets } from './assets.ts'
 import type * as Render from './render.tsx'
 import { apacheFile, contentSecurityPolicy, headersFile, nginxFile } from './security.ts'
+
+type BundledFile = Rolldown.OutputBundle[string]
 
 /** Files of the client's build that the documents refer to. */
 interface ClientFiles {
@@ -13,6 +15,29 @@ interface ClientFiles {
   readonly styleSheet: string
   readonly mainScript: string
   readonly languagesScript: string
+  readonly partScripts: Readonly<Record<string, readonly string[]>>
+}
+
+const partModule = /\/pages\/parts\/([a-z-]+)\.ts$/
+
+/** The scripts of every part of the pages, with what they share and the page's own script does not bring along. */
+function partScripts(files: readonly BundledFile[], base: string): Record<string, readonly string[]> {
+  const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
+  const withImports = (name: string, found = new Set<string>()): ReadonlySet<string> => {
+    if (found.has(name)) return found
+    found.add(name)
+    for (const imported of chunks.get(name)?.imports ?? []) withImports(imported, found)
+    return found
+  }
+  const main = [...chunks.values()].find(({ isEntry, name }) => isEntry && name === 'main')
+  const there = main ? withImports(main.fileName) : new Set<string>()
+  return Object.fromEntries(
+    [...chunks.values()].flatMap(({ facadeModuleId, fileName }) => {
+      const [, part] = partModule.exec(facadeModuleId ?? '') ?? []
+      const scripts = [...withImports(fileName)].filter((name) => !there.has(name))
+      return part ? [[part, scripts.map((name) => base + name)]] : []
+    }),
+  )
 }
 
 /** The server's side of the finder: the same components, made to run in Node. */
@@ -24,7 +49,15 @@ async function loadRenderer(config: ResolvedConfig): Promise<typeof Render> {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { ssr: 'src/prerender/render.tsx', outDir, emptyOutDir: true, minify: false, copyPublicDir: false },
+    build: {
+      ssr: 'src/prerender/render.tsx',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      copyPublicDir: false,
+      // One file: its parts would otherwise import it a second time, under the name without the date below.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
   return import(`${pathToFileURL(join(outDir, 'render.js')).href}?${Date.now()}`)
 }
@@ -63,7 +96,13 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         const css = styles.map((file) => ('source' in file ? String(file.source).trim() : '')).join('')
         // The one style sheet is written into every page; only the shells on the device ask for the file.
         const styleSheet = `${config.base}${styles[0]?.fileName ?? ''}`
-        client = { css, styleSheet, mainScript: script('main'), languagesScript: script('languages') }
+        client = {
+          css,
+          styleSheet,
+          mainScript: script('main'),
+          languagesScript: script('languages'),
+          partScripts: partScripts(files, config.base),
+        }
       },
     },
     closeBundle: {
@@ -82,7 +121,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         }
         const outDir = resolve(config.root, config.build.outDir)
         const { renderSite } = await loadRenderer(config)
-        for (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
+        for await (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
         await write(outDir, 'edition.json', JSON.stringify(edition.edition))
         await write(outDir, '_headers', headersFile(client.css, config.base))
         await write(outDir, '.htaccess', apacheFile(client.css, config.base))

@@ -9,6 +9,7 @@ import { languageTag } from '#i18n/languages.ts'
 import { type LanguageOfPage, languageOfPage } from '#i18n/use-translation.ts'
 import { App } from '#ui/App.tsx'
 import { pageText, windowTitle } from '#ui/page-text.ts'
+import { type PageParts, pageParts, partOf } from '#ui/pages/page-parts.ts'
 import type { BuiltAssets } from './assets.ts'
 import { Document } from './document.tsx'
 import { LanguagesDocument } from './LanguagesDocument.tsx'
@@ -29,6 +30,8 @@ interface LocaleContext {
   readonly details: Details
   readonly language: LanguageOfPage
   readonly assets: BuiltAssets
+  /** All parts of the pages, loaded. */
+  readonly parts: PageParts
 }
 
 const html = (node: VNode) => `<!doctype html>${renderToString(node)}`
@@ -47,7 +50,7 @@ function structuredData({ catalogue, language, assets }: LocaleContext, page: Pa
 
 /** The document of one page in one language. */
 export function renderPage(context: LocaleContext, page: Page): string {
-  const { catalogue, details, language, assets } = context
+  const { catalogue, details, language, assets, parts } = context
   const { facts, locale } = catalogue
   const text = pageText(catalogue, language.t, page)
   const indexed = isIndexed(page, facts)
@@ -65,6 +68,7 @@ export function renderPage(context: LocaleContext, page: Page): string {
       canonical={indexed ? fullAddress(assets, locale, page) : undefined}
       alternates={indexed ? [...languages, unknown] : undefined}
       data={structuredData(context, page)}
+      preload={assets.partScripts[partOf(page) ?? '']}
     >
       <div id="app" data-locale={locale} data-files={pageFilesText(assets.edition, locale)} data-prerendered="">
         <App
@@ -73,6 +77,7 @@ export function renderPage(context: LocaleContext, page: Page): string {
           openSearch={noSearch}
           firstDetails={details}
           loadDetails={() => Promise.resolve(details)}
+          parts={parts}
         />
       </div>
       <LoadFailed language={language} />
@@ -143,19 +148,24 @@ export interface RenderedCatalogue {
   readonly words: Readonly<Record<Locale, Words>>
   readonly details: DetailFacts
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+  readonly lazy: Readonly<Record<string, object>>
 }
 
 /** What the pages of one language are made of; `undefined` if the catalogue does not speak it. */
-export function localeContext(
+export async function localeContext(
   compiled: RenderedCatalogue,
   locale: Locale,
   assets: BuiltAssets,
-): LocaleContext | undefined {
-  const { facts, words, details, detailWords } = compiled
+): Promise<LocaleContext | undefined> {
+  const { facts, words, details, detailWords, lazy } = compiled
   const own = words[locale]
   const ownDetails = detailWords[locale]
   if (!own || !ownDetails) return undefined
+  const data = { words, details: detailWords } as Readonly<Record<string, Readonly<Record<Locale, object>>>>
+  const parts = pageParts(async (name, of) => (data[name]?.[of] ?? lazy[`${name}.${of}`] ?? lazy[name]) as never)
+  await Promise.all(allPages(facts).map((page) => parts.load(page)))
   return {
+    parts,
     catalogue: catalogueOf(facts, own),
     details: { facts: details, words: ownDetails },
     language: languageOfPage(locale, own.messages),
@@ -164,11 +174,10 @@ export function localeContext(
 }
 
 /** Every document of the site, one language after the other. */
-export function* renderSite(compiled: RenderedCatalogue, assets: BuiltAssets): Generator<RenderedFile> {
+export async function* renderSite(compiled: RenderedCatalogue, assets: BuiltAssets): AsyncGenerator<RenderedFile> {
   const { facts } = compiled
-  const contexts = facts.locales
-    .map((locale) => localeContext(compiled, locale, assets))
-    .filter((context) => context !== undefined)
+  const opened = await Promise.all(facts.locales.map((locale) => localeContext(compiled, locale, assets)))
+  const contexts = opened.filter((context) => context !== undefined)
   const languages = contexts.map(({ language }) => language)
   for (const context of contexts) {
     const { locale } = context.catalogue

@@ -7,7 +7,7 @@ import { Frame } from './components/Frame.tsx'
 import { Notices } from './components/Notices.tsx'
 import { PageFailed } from './components/PageFailed.tsx'
 import { focusHeading } from './focus-heading.ts'
-import { type Place, useAddress } from './hooks/use-address.ts'
+import { type Place, type ShownPaths, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
 import { type LoadDetails, useDetails, usesDetails } from './hooks/use-details.ts'
 import { useEditionNews } from './hooks/use-edition-news.ts'
@@ -16,7 +16,7 @@ import { useMoment } from './hooks/use-moment.ts'
 import type { OpenSearch } from './hooks/use-search.ts'
 import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
-import { PageView } from './pages/PageView.tsx'
+import type { PageParts } from './pages/page-parts.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -26,13 +26,22 @@ interface Props {
   /** What only the pages of offers show, if the first page is one of them. */
   firstDetails?: Details | undefined
   loadDetails: LoadDetails
+  /** That of the first page is loaded. */
+  parts: PageParts
 }
 
 /** The whole finder in one language. */
-export function App({ catalogue, first, openSearch, firstDetails, loadDetails }: Props) {
+export function App({ catalogue, first, openSearch, firstDetails, loadDetails, parts }: Props) {
   const { facts, words, locale } = catalogue
   const language = useMemo(() => languageOfPage(locale, words.messages), [locale, words])
-  const { place, visits, navigate } = useAddress(first, (path) => pageAt(path, locale, facts.locales) !== undefined)
+  const paths: ShownPaths = {
+    isOurs: (path) => pageAt(path, locale, facts.locales) !== undefined,
+    prepare: (path) => {
+      const next = pageAt(path, locale, facts.locales)
+      return next && !parts.component(next) ? parts.load(next) : undefined
+    },
+  }
+  const { place, visits, navigate } = useAddress(first, paths)
   const moment = useMoment()
   const connection = useConnection()
   const news = useEditionNews(locale, facts.sourceLocale)
@@ -40,6 +49,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails }:
   const [announcement, setAnnouncement] = useState('')
   const announce = useCallback((text: string) => setAnnouncement(text), [])
   const page: Page = pageAt(place.path, locale, facts.locales) ?? { kind: 'not-found' }
+  const Shown = parts.component(page)
   const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
@@ -59,17 +69,19 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails }:
         notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
       >
         <ErrorBoundary key={place.path} fallback={<PageFailed />}>
-          <PageView
-            page={page}
-            catalogue={catalogue}
-            moment={moment}
-            search={place.search}
-            details={details}
-            kept={kept}
-            navigate={navigate}
-            announce={announce}
-            openSearch={openSearch}
-          />
+          {Shown && (
+            <Shown
+              id={'id' in page ? page.id : ''}
+              catalogue={catalogue}
+              moment={moment}
+              search={place.search}
+              details={details}
+              kept={kept}
+              navigate={navigate}
+              announce={announce}
+              openSearch={openSearch}
+            />
+          )}
         </ErrorBoundary>
         <p class="visually-hidden" role="status">
           {announcement}

@@ -5,6 +5,7 @@ import { App } from './App.tsx'
 import { showsDetails } from './hooks/use-details.ts'
 import { pageAt } from './href.ts'
 import { searchOpener } from './open-search.ts'
+import { pageParts } from './pages/page-parts.ts'
 import './styles/main.css'
 
 const root = document.getElementById('app')
@@ -16,12 +17,16 @@ async function takeOver(app: HTMLElement): Promise<void> {
   const files = readPageFiles(app.dataset.files ?? '')
   const page = pageAt(location.pathname, locale, [locale])
   const details = () => loadDetails(files)
+  const parts = pageParts((name, language) =>
+    import('./lazy-data.ts').then(({ loadLazyData }) => loadLazyData(name, language)),
+  )
   const [catalogue, firstDetails] = await Promise.all([
     loadCatalogue(files),
     // All on their way at once. A page that was prerendered stays readable as it is; a shell has nothing but what arrives.
     page && showsDetails(page)
       ? details().catch((error: unknown) => (prerendered ? Promise.reject(error) : undefined))
       : undefined,
+    page && parts.load(page),
   ])
   const first = { path: location.pathname, search: '' }
   const view = (
@@ -31,6 +36,7 @@ async function takeOver(app: HTMLElement): Promise<void> {
       openSearch={searchOpener()}
       firstDetails={firstDetails}
       loadDetails={details}
+      parts={parts}
     />
   )
   if (prerendered) {

@@ -1,5 +1,5 @@
 /** Everything that only a search needs: loaded when somebody steps into the field. */
-import { searchEdition } from 'virtual:search-edition'
+import { edition } from 'virtual:edition'
 import { type Asker, openAsker, type SearchPort } from '#catalogue/search/client.ts'
 import SearchWorker from '#catalogue/search/worker.ts?worker'
 import { searchedIn } from '#domain/search/searched-in.ts'
@@ -11,7 +11,10 @@ export { suggestionsFor } from './suggestions.ts'
 
 /** Opens the finder of a page in a thread of its own. */
 export async function openFinderOf(locale: Locale, source: Locale): Promise<Asker> {
-  const { facts, common } = searchEdition
   const worker: SearchPort = new SearchWorker()
-  return openAsker(worker, { facts, common, ...searchedIn(locale, source, searchEdition) })
+  return openAsker(worker, {
+    facts: edition.facts,
+    common: edition.search.common,
+    ...searchedIn(locale, source, edition.search),
+  })
 }

@@ -12,6 +12,7 @@ const edition: Edition = {
   details: file('details'),
   detailWords: perLocale('details'),
   search: { common: file('search'), indexes: perLocale('index'), lexicons: perLocale('lexicon') },
+  lazy: {},
 }
 
 describe('the files of a page', () => {

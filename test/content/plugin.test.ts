@@ -25,7 +25,7 @@ function build() {
     await plugin.buildStart()
     const files = new Map<string, string>()
     await plugin.generateBundle.call({ emitFile: ({ fileName, source }) => void files.set(fileName, source) })
-    const resolved = plugin.resolveId('virtual:search-edition') ?? ''
+    const resolved = plugin.resolveId('virtual:edition') ?? ''
     const module = await plugin.load(resolved)
     const ofOthers = [plugin.resolveId('preact'), await plugin.load('/src/ui/main.tsx')]
     if (!compiled) throw new Error('the plugin has handed nothing over')
@@ -70,14 +70,14 @@ describe('the data files of a build', () => {
   })
 })
 
-describe('the module for the scripts that search', () => {
-  it('names the facts and the files of search, and nothing of what only pages show', () => {
-    const [, text = ''] = /^export const searchEdition = (.*)$/.exec(module ?? '') ?? []
-    expect(JSON.parse(text)).toEqual({ facts: edition.facts, ...edition.search })
+describe('the module for scripts that load more than their page names', () => {
+  it('names the files of all languages', () => {
+    const [, text = ''] = /^export const edition = (.*)$/.exec(module ?? '') ?? []
+    expect(JSON.parse(text)).toEqual(edition)
   })
 
   it('is no file, and the only module of ours', () => {
-    expect(resolved).toBe('\0virtual:search-edition')
+    expect(resolved).toBe('\0virtual:edition')
     expect(ofOthers).toEqual([undefined, undefined])
   })
 })

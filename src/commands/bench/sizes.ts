@@ -70,17 +70,34 @@ async function largestPage(folder: string, pages: readonly string[]): Promise<{ 
 /** `import{a}from"./b.js"`, `import"./b.js"` and `export*from"./b.js"`, but not `import("./b.js")`. */
 const staticImport = /\b(?:import|export)\b\s*(?:[\w$\s{},*]*\bfrom\s*)?["'`]\.\/([^"'`]+)["'`]/g
 
-/** The script of a page and everything it imports before it can run. */
+/** The script of a page, the part of the program it comes with, and everything these import before they can run. */
 async function firstScripts(folder: string, page: string): Promise<string[]> {
   const html = await readFile(join(folder, page), 'utf8')
   const [, entry] = /<script type="module" src="[^"]*\/(assets\/[^"]+)"/.exec(html) ?? []
   if (!entry) throw new Error(`${page} has no script`)
-  const found = new Set([entry])
+  const parts = [...html.matchAll(/<link rel="modulepreload" href="[^"]*\/(assets\/[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
+  const found = new Set([entry, ...parts])
   for (const path of found) {
     const code = await readFile(join(folder, path), 'utf8')
     for (const [, name] of code.matchAll(staticImport)) found.add(`assets/${name}`)
   }
   return [...found]
+}
+
+/** Kinds of pages that come with different parts of the program. */
+const kindsOfPages = ['', 'find', 'list', 'about', 'offer/wohngeld']
+
+/** The scripts of the kind of page that needs most of them. */
+async function mostScripts(folder: string): Promise<string[]> {
+  const each = await Promise.all(
+    kindsOfPages.map(async (kind) => {
+      const scripts = await firstScripts(folder, `${sourceLocale}/${kind}/index.html`.replace('//', '/'))
+      return { scripts, bytes: await wireSizes(folder, scripts) }
+    }),
+  )
+  return each.sort((a, b) => b.bytes - a.bytes)[0]?.scripts ?? []
 }
 
 /** What the service worker of a built site keeps, from the manifest that the build writes into it. */
@@ -143,7 +160,7 @@ export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
   const files = await siteFiles(folder)
   const pages = files.filter((path) => path.endsWith('.html'))
   const page = await largestPage(folder, pages)
-  const first = await firstScripts(folder, `${sourceLocale}/index.html`)
+  const first = await mostScripts(folder)
   const scripts = files.filter((path) => path.endsWith('.js'))
   return [
     {

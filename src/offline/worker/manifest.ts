@@ -17,7 +17,7 @@ export interface EditionFiles {
 }
 
 /** The words of a language: `data/words.ar.1a2b3c4d.json`, `data/details.ar.…`, `data/index.ar.…`, `data/lexicon.ar.…`. */
-const languageFile = /^data\/(words|details|index|lexicon)\.([a-z-]+)\.[^/]+\.json$/
+const languageFile = /^data\/([a-z]+)\.([a-z-]+)\.[^/]+\.json$/
 
 /** The languages with which a file is kept. What people say in English comes with German, which is kept beside every language. */
 function languagesOf(kind: string, locale: Locale): readonly Locale[] {

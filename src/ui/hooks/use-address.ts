@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Where we are: path and query of the address line. */
 export interface Place {
@@ -33,20 +33,44 @@ function ownLink(event: MouseEvent, isOurs: (path: string) => boolean): URL | un
   return url.origin === location.origin && !samePage && isOurs(url.pathname) ? url : undefined
 }
 
-/** Follows the address line. `isOurs` says which paths this document can show; all others are loaded by the browser. */
-export function useAddress(first: Place, isOurs: (path: string) => boolean): Address {
+/** Which paths this document can show (all others are loaded by the browser), and what must be loaded before it can. */
+export interface ShownPaths {
+  isOurs(path: string): boolean
+  /** `undefined` if the page can be shown at once. */
+  prepare(path: string): Promise<void> | undefined
+}
+
+/** Follows the address line. */
+export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Address {
   const [place, setPlace] = useState(first)
   const [visits, setVisits] = useState(0)
+  /** Counts ways that were taken: what arrives for one that was left again is not shown. */
+  const ways = useRef(0)
+
+  /** Shows a page as soon as it can be shown; one whose part does not arrive is left to the browser. */
+  const whenReady = (path: string, show: () => void, leave: () => void) => {
+    ways.current += 1
+    const way = ways.current
+    const preparing = prepare(path)
+    if (!preparing) return show()
+    const still = (act: () => void) => () => {
+      if (way === ways.current) act()
+    }
+    preparing.then(still(show), still(leave))
+  }
 
   const navigate = (href: string, how: 'push' | 'replace' = 'push') => {
-    const before = location.pathname
-    if (how === 'push') history.pushState(null, '', href)
-    else history.replaceState(null, '', href)
-    setPlace(placeNow())
-    if (how === 'push' || location.pathname !== before) {
-      scrollTo(0, 0)
-      setVisits((count) => count + 1)
+    const show = () => {
+      const before = location.pathname
+      if (how === 'push') history.pushState(null, '', href)
+      else history.replaceState(null, '', href)
+      setPlace(placeNow())
+      if (how === 'push' || location.pathname !== before) {
+        scrollTo(0, 0)
+        setVisits((count) => count + 1)
+      }
     }
+    whenReady(new URL(href, location.href).pathname, show, () => location.assign(href))
   }
 
   useEffect(() => {
@@ -57,8 +81,11 @@ export function useAddress(first: Place, isOurs: (path: string) => boolean): Add
       navigate(url.pathname + url.search)
     }
     const goBack = () => {
-      setPlace(placeNow())
-      setVisits((count) => count + 1)
+      const show = () => {
+        setPlace(placeNow())
+        setVisits((count) => count + 1)
+      }
+      whenReady(location.pathname, show, () => location.reload())
     }
     // The query belongs to the address, but a prerendered page was made without one.
     setPlace(placeNow())

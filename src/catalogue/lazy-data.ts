@@ -1,0 +1,11 @@
+import type { DetailWordsFile, Words } from '#domain/catalogue.ts'
+import type { Locale } from '#domain/text.ts'
+
+/** Data that only some pages need, loaded with them: in the language of the page, or in that of somebody who looks at it too. */
+export interface LazyData {
+  readonly words: Words
+  readonly details: DetailWordsFile
+}
+
+/** Answers the data of a name in a language. Throws where it does not arrive. */
+export type LoadLazyData = <Name extends keyof LazyData>(name: Name, locale: Locale) => Promise<LazyData[Name]>

@@ -1,0 +1,2 @@
+/** Loaded with the first offer. */
+export { OfferPage } from '../OfferPage.tsx'
