@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Asker } from '#catalogue/search/client.ts'
 import type { Answer } from '#domain/search/finder.ts'
@@ -47,7 +47,8 @@ export function useSearch(catalogue: Catalogue, open: OpenSearch, wanted: boolea
   const [attempt, setAttempt] = useState(0)
   const asked = query.trim() !== ''
 
-  useEffect(() => {
+  // Not after the next frame: on a slow phone that alone is longer than the finder takes for its answer.
+  useLayoutEffect(() => {
     if (!wanted && !asked) return
     let dropped = false
     open(catalogue)

@@ -69,7 +69,7 @@ export function FindPage(props: PageProps) {
     return () => clearTimeout(timer)
   }, [unfound, addressed])
 
-  const shown = useSettled(state, typed === undefined ? 0 : betweenKeys)
+  const shown = useSettled(state, query, typed === undefined ? 0 : betweenKeys)
   // The same element as before is not looked through again: a key costs no more than its suggestions.
   const results = useMemo(
     () => (
