@@ -7,10 +7,12 @@ import { Document } from './document.tsx'
 interface Props {
   languages: readonly LanguageOfPage[]
   assets: BuiltAssets
+  /** That of the service worker asks for the style sheet that lies on the device. */
+  fromDevice?: boolean
 }
 
 /** An address whose language we do not know: says in every language that it leads nowhere, and the way home. */
-export function NotFoundDocument({ languages, assets }: Props) {
+export function NotFoundDocument({ languages, assets, fromDevice }: Props) {
   const [first] = languages
   if (!first) throw new Error('a finder needs at least one language')
   return (
@@ -20,7 +22,7 @@ export function NotFoundDocument({ languages, assets }: Props) {
       title={first.t('notFound.title')}
       description={first.t('notFound.text')}
       assets={assets}
-      fromDevice
+      fromDevice={fromDevice}
       script={assets.languagesScript}
     >
       <main id="main">

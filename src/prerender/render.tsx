@@ -192,10 +192,12 @@ export async function* renderSite(compiled: RenderedCatalogue, assets: BuiltAsse
     path: 'index.html',
     text: html(<LanguagesDocument languages={languages} town={facts.site.town} assets={assets} />),
   }
-  const notFound = html(<NotFoundDocument languages={languages} assets={assets} />)
   // Hosts look for the file; the service worker keeps the folder.
-  yield { path: '404.html', text: notFound }
-  yield { path: 'not-found/index.html', text: notFound }
+  yield { path: '404.html', text: html(<NotFoundDocument languages={languages} assets={assets} />) }
+  yield {
+    path: 'not-found/index.html',
+    text: html(<NotFoundDocument languages={languages} assets={assets} fromDevice />),
+  }
   yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
   yield {
     path: 'robots.txt',

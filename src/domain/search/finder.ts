@@ -1,16 +1,21 @@
 import { areaChain, nearness } from '../area.ts'
 import type { Facts } from '../catalogue.ts'
 import type { Locale } from '../text.ts'
+import { asWritten, writtenWords } from './as-written.ts'
+import { bestFirst, bounded, highest } from './best-first.ts'
 import { dangerWatch } from './dangers.ts'
-import { type Dictionary, isTerm, type Match, matches } from './dictionary.ts'
+import { type Dictionary, isTerm, type Match } from './dictionary.ts'
 import { otherKeyboards } from './keyboard.ts'
 import { type LexiconFile, meanings, openLexicon } from './lexicon.ts'
+import { liftOffers } from './lift.ts'
 import { expander } from './meant-words.ts'
-import { type AskedWord, askedWords } from './question.ts'
-import { bestFirst, highest, leastSure, rank, unknownWeight } from './rank.ts'
+import { providerSearch } from './provider-search.ts'
+import { askedWords } from './question.ts'
+import { leastSure, rank, unknownWeight } from './rank.ts'
 import { type SearchCommon, type ThingMeant, thingsMeant } from './search-files.ts'
-import { frequency, type IndexFile, indexFile, openIndex, rarity, type SearchIndex, scoreWord } from './search-index.ts'
+import { frequency, type IndexFile, openIndex, rarity, type SearchIndex } from './search-index.ts'
 import { isNameInOtherLetters } from './sounds.ts'
+import { scoreTexts } from './text-scores.ts'
 import { tokens } from './tokens.ts'
 import { varied } from './varied.ts'
 
@@ -65,16 +70,9 @@ export interface FinderParts {
 
 /** How many offers of a need stand on top when the question speaks of danger. */
 const mostPinned = 3
-/** More than this nobody reads. */
-const mostOffers = 500
-const mostThings = 100
 /** Words that are marked where they are shown: the surest, and only so many. */
 const leastMarked = 0.42
 const mostWords = 60
-
-function bounded(score: number): number {
-  return Math.min(1, Math.max(0, score))
-}
 
 /** How much a word says: as much as its likeliest meaning does in the list of words that knows it best. */
 function saying(
@@ -110,57 +108,6 @@ function meantTerms(meant: readonly (readonly (readonly Match[])[])[], dictionar
     ),
   )
   return [...new Set(terms)].slice(0, mostWords)
-}
-
-/** How well each offer answers a question by its own words, from 0 to 1. */
-function scoreTexts(
-  indexes: readonly SearchIndex[],
-  words: readonly { readonly says: number; readonly meant: readonly (readonly Match[])[] }[],
-): Float32Array {
-  const offers = indexes[0]?.documents ?? 0
-  const text = new Float32Array(offers)
-  const scores = new Float32Array(offers)
-  const asked = words.reduce((sum, { says }) => sum + says, 0)
-  for (const { says, meant } of words) {
-    if (meant.every(({ length }) => length === 0)) continue
-    scores.fill(0)
-    indexes.forEach((index, list) => {
-      scoreWord(index, meant[list] ?? [], scores)
-    })
-    const part = says / asked
-    for (let offer = 0; offer < offers; offer++)
-      text[offer] = (text[offer] as number) + part * (scores[offer] as number)
-  }
-  return text
-}
-
-/** How strongly offers are lifted because something they answer is meant, and by what. */
-interface Lift {
-  readonly by: Float32Array
-  /** For each offer, the number of the thing that lifts it, and one more; 0 if nothing does. */
-  readonly thing: Uint16Array
-}
-
-/** Offers of a thing that is meant come in the order in which a counsellor names them. */
-function liftOffers(
-  offers: number,
-  lifting: readonly number[],
-  sureness: Float32Array,
-  things: readonly ThingMeant[],
-  offersOf: readonly Uint32Array[],
-): Lift {
-  const lift = { by: new Float32Array(offers), thing: new Uint16Array(offers) }
-  for (const number of lifting) {
-    const isTopic = things[number]?.kind === 'topic'
-    offersOf[number]?.forEach((offer, place) => {
-      const ordered = isTopic ? rank.topic : Math.max(rank.leastPlace, 1 - rank.perPlace * place)
-      const value = (sureness[number] as number) * ordered
-      if (value <= (lift.by[offer] as number)) return
-      lift.by[offer] = value
-      lift.thing[offer] = number + 1
-    })
-  }
-  return lift
 }
 
 /** Makes a finder ready to be asked. */
@@ -200,23 +147,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     })
   const rarityInLexicons = (list: number, term: number) => openLexicons[list]?.rarity[term] ?? 0
 
-  const providerNames = openIndex(indexFile(facts.providers.map(({ name }) => [{ words: tokens(name), weight: 1 }])))
-  /** Providers that have every telling word of a question in their name, the surest first. */
-  function providersNamed(words: readonly AskedWord[]): Hit[] {
-    const telling = words.filter(({ stop }) => !stop)
-    const sureness = new Float32Array(facts.providers.length).fill(telling.length > 0 ? 1 : 0)
-    const scores = new Float32Array(sureness.length)
-    for (const { token } of telling) {
-      scores.fill(0)
-      scoreWord(providerNames, matches(providerNames.words, token, false), scores)
-      for (let provider = 0; provider < scores.length; provider++)
-        sureness[provider] = Math.min(sureness[provider] as number, scores[provider] as number)
-    }
-    return bestFirst(sureness, rank.leastProvider, mostThings).map((provider) => ({
-      id: facts.providers[provider]?.id ?? '',
-      score: bounded(sureness[provider] as number),
-    }))
-  }
+  const providers = providerSearch(facts.providers)
 
   function answer(query: string): Answer {
     const words = askedWords(query, Object.keys(indexes), isHere)
@@ -232,17 +163,20 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       openLexicons,
       weighed(openIndexes.length, dictionaries.length, rarityInLexicons),
     )
-    const surest = bestFirst(sureness, rank.leastMeant, mostThings)
+    const surest = bestFirst(sureness, rank.leastMeant, rank.mostThings)
     const least = rank.besideFirst * (sureness[surest[0] ?? -1] ?? 0)
     const lifting = surest.slice(0, rank.mostMeant).filter((thing) => (sureness[thing] as number) >= least)
     const lift = liftOffers(offerIds.length, lifting, sureness, things, offersOf)
 
+    const written = writtenWords(query)
     const scores = new Float32Array(offerIds.length)
     for (let offer = 0; offer < scores.length; offer++) {
       const own = text[offer] as number
       const lifted = lift.by[offer] as number
       if (own + lifted === 0) continue
-      scores[offer] = bounded((own + rank.meaning * lifted) / (1 + rank.meaning) + (near[offer] as number))
+      const fits = (own + rank.meaning * lifted) / (1 + rank.meaning) + (near[offer] as number)
+      const bonus = own > 0 ? rank.asWritten * asWritten(facts.offers[offer]?.official ?? '', written) : 0
+      scores[offer] = bounded(fits + bonus)
     }
     const answered = Math.max(highest(text), highest(lift.by))
     const known = meant.filter((_, place) => !words[place]?.stop).map(surestOf)
@@ -252,7 +186,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         named(meant.filter((_, place) => !words[place]?.stop)) ||
         answered + highest(evidence) >= leastSure(known))
 
-    const ranked = sure ? bestFirst(scores, rank.besideBest * highest(scores), mostOffers) : []
+    const ranked = sure ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
@@ -281,7 +215,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       offers: onTop(pinned, found),
       needs: onTop(dangers, meantThings('need')),
       topics: meantThings('topic'),
-      providers: providersNamed(words),
+      providers: providers.named(words),
       words: meantTerms(meant, dictionaries),
     }
   }
@@ -294,7 +228,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     },
     warm() {
       lookUp.warm()
-      providerNames.words.trigrams()
+      providers.warm()
     },
   }
 }
