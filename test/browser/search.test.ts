@@ -63,6 +63,16 @@ describe('the search field', () => {
     expect(await page.inputValue('#q')).toBe('Wohngeld')
   })
 
+  it('leads the keyboard on to what was found', async () => {
+    await visit(page, at('de', 'find'))
+    await type('Wohngeld')
+    await page.waitForSelector('.offer-card')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.offer-card') !== null)).toBe(true)
+  })
+
   it('marks the words that were meant, also in the German name', async () => {
     await visit(page, at('en', 'find?q=wongeld'), '.offer-card')
     expect(await page.locator('.offer-official mark').first().textContent()).toBe('Wohngeld')

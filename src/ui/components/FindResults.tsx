@@ -84,7 +84,7 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
       )}
       {!searching && (
         <section>
-          <h2>{count}</h2>
+          <h2 tabIndex={-1}>{count}</h2>
           {ids.length === 0 ? (
             <NothingFound
               catalogue={catalogue}

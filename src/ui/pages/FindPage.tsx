@@ -4,6 +4,7 @@ import { type Choices, type Filters, parseSearch, searchText } from '#domain/fil
 import { useTranslation } from '#i18n/use-translation.ts'
 import { FindResults } from '../components/FindResults.tsx'
 import { SearchField } from '../components/SearchField.tsx'
+import { focusHeading, focusResults } from '../focus-heading.ts'
 import { useSearchField } from '../hooks/use-search-field.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { href } from '../href.ts'
@@ -55,6 +56,13 @@ export function FindPage(props: PageProps) {
   const filter = useCallback((next: Filters) => go(newest.current, next), [go])
   const { state, retry, field } = useSearchField(props, query, ask)
 
+  const submit = (text: string) => {
+    field.onSubmit(text)
+    // With words of danger the numbers come first.
+    if (field.danger) focusHeading()
+    else focusResults()
+  }
+
   useEffect(() => {
     if (typed === undefined) return
     const timer = setTimeout(() => go(typed, filters), pause)
@@ -90,7 +98,7 @@ export function FindPage(props: PageProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t('find.title')}</h1>
-      <SearchField {...field} onInput={setTyped} />
+      <SearchField {...field} onInput={setTyped} onSubmit={submit} />
       <noscript>
         <p class="freshness-notice">{t('find.needScript')}</p>
       </noscript>
