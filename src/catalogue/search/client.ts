@@ -16,7 +16,11 @@ export type SearchPort = Pick<Worker, 'postMessage' | 'terminate'> & {
 interface Waiting {
   readonly settle: (answer: Answer | undefined) => void
   readonly fail: (error: Error) => void
+  readonly timer: ReturnType<typeof setTimeout>
 }
+
+/** A worker that is silent for so long has died without a word, in milliseconds: phones end what takes too much memory. */
+const patience = 15_000
 
 /** Opens a finder in a worker. Rejects where the worker or a file that it needs does not arrive whole; the worker is ended then. */
 export function openAsker(worker: SearchPort, files: SearchedFiles): Promise<Asker> {
@@ -25,19 +29,25 @@ export function openAsker(worker: SearchPort, files: SearchedFiles): Promise<Ask
     let asked = 0
     let waiting: Waiting | undefined
     let broken: Error | undefined
+    const heard = () => {
+      const one = waiting
+      clearTimeout(one?.timer)
+      waiting = undefined
+      return one
+    }
     const fail = (message: string) => {
       broken = new Error(message)
       worker.terminate()
-      waiting?.fail(broken)
+      heard()?.fail(broken)
       reject(broken)
     }
     const asker: Asker = {
       ask: (query) =>
         new Promise((settle, failed) => {
-          waiting?.settle(undefined)
-          waiting = undefined
+          heard()?.settle(undefined)
           if (broken) return failed(broken)
-          waiting = { settle, fail: failed }
+          const timer = setTimeout(() => fail('the search worker is silent'), patience)
+          waiting = { settle, fail: failed, timer }
           asked++
           send({ kind: 'ask', number: asked, query })
         }),
@@ -46,10 +56,7 @@ export function openAsker(worker: SearchPort, files: SearchedFiles): Promise<Ask
     worker.onmessage = ({ data }) => {
       if (data.kind === 'open') resolve(asker)
       else if (data.kind === 'failed') fail(data.message)
-      else if (data.number === asked) {
-        waiting?.settle(data.answer)
-        waiting = undefined
-      }
+      else if (data.number === asked) heard()?.settle(data.answer)
     }
     send({ kind: 'open', files })
   })

@@ -156,6 +156,36 @@ describe('a finder that breaks after it was opened', () => {
     expect(broken.sent.filter(({ kind }) => kind === 'ask')).toEqual([])
   })
 
+  it('is given up when it has been silent for long, and not before', async () => {
+    vi.useFakeTimers()
+    try {
+      const silent = await opened()
+      const waiting = silent.asker.ask('Miete')
+      const rejected = expect(waiting).rejects.toThrow('silent')
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(silent.terminate).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(10_000)
+      await rejected
+      expect(silent.terminate).toHaveBeenCalledOnce()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('is not given up for a question that was answered', async () => {
+    vi.useFakeTimers()
+    try {
+      const { asker, answers, terminate } = await opened()
+      const answer = asker.ask('Miete')
+      answers(1, 'Miete')
+      await answer
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(terminate).not.toHaveBeenCalled()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('leaves alone what was answered or overtaken before', async () => {
     const broken = await opened()
     const answered = broken.asker.ask('Miete')
