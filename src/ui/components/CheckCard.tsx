@@ -19,10 +19,7 @@ interface Props extends PageProps {
   suggestion: Suggestion
 }
 
-/** As many offices to ask as fit on a card; the offer's own page has all. */
-const fewOffices = 2
-
-/** One thing that could be worth asking for: why, whom to ask, what to bring, until when. */
+/** One thing that could be worth asking for: whom it is for, until when, whom to ask; one tap away which answers speak for it and what to bring. */
 export function CheckCard({ catalogue, details, kept, announce, check, suggestion }: Props) {
   const { t, locale } = useTranslation()
   const { rule, because, missing, hint } = suggestion
@@ -34,7 +31,9 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
   const retroactive = whole?.offer.retroactive
   const deadline = whole?.words.deadline ?? (retroactive && retroactiveText(t, retroactive))
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
-  const offices = offerEntries(catalogue, whole?.offer.askAt.slice(0, fewOffices) ?? [])
+  const offices = offerEntries(catalogue, whole?.offer.askAt ?? [])
+  const first = phone ? undefined : (offices.find((office) => firstPhone(office.offer)) ?? offices[0])
+  const others = offices.filter((office) => office !== first)
   const also = offerEntries(catalogue, rule.also)
   const keep = async () => {
     if (details.kind === 'failed') return details.retry()
@@ -54,41 +53,12 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
         <GermanName text={offer.official} />
       </p>
       <p>{check.words[`reason.${rule.offer}`]?.text}</p>
-      {because.length > 0 && (
-        <p class="with-icon">
-          <Icon name="check" />
-          <span>
-            <span class="soft">{t('check.because')}</span>{' '}
-            <Prose
-              text={because
-                .flatMap(({ question, answers }) =>
-                  answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
-                )
-                .join(' · ')}
-            />
-          </span>
-        </p>
-      )}
       {hint && (
         <p class="with-icon">
           <Icon name="info" />
           <strong>
             <Prose text={check.words[`hint.${hint}`]?.text ?? ''} />
           </strong>
-        </p>
-      )}
-      {missing.length > 0 && (
-        <p class="with-icon">
-          <Icon name="question" />
-          <span>
-            <span class="soft">{t('check.missing')}</span>{' '}
-            {missing.map((id, index) => (
-              <span key={id}>
-                {index > 0 && ' · '}
-                <a href={checkHref(locale, stepTo(check, id))}>{check.words[`question.${id}`]?.text}</a>
-              </span>
-            ))}
-          </span>
         </p>
       )}
       {deadline && (
@@ -99,39 +69,77 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
           </span>
         </p>
       )}
-      {papers.length > 0 && (
-        <p class="with-icon">
-          <Icon name="text" />
-          <span>
-            <span class="soft">{t('check.papers')}</span>{' '}
-            {papers
-              .map(({ id, official }) => catalogue.words.documents[id]?.name ?? official)
-              .join(t('text.separator'))}
-          </span>
-        </p>
-      )}
-      <p class="with-icon">
-        <Icon name="house" />
-        <span>
-          <span class="soft">{t('check.office')}</span> <GermanName text={provider} />
-        </span>
-      </p>
-      {offices.length > 0 && (
+      {first && (
         <div class="check-offices">
           <p class="soft">{t('check.askAt')}</p>
-          <OfficeList entries={offices} />
-        </div>
-      )}
-      {also.length > 0 && (
-        <div class="check-offices">
-          <p class="soft">{t('check.also')}</p>
-          <OfficeList entries={also} />
+          <OfficeList entries={[first]} />
         </div>
       )}
       <div class="actions">
         {phone && <CallButton phone={phone} />}
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
+      <details open={rule.danger}>
+        <summary>{t('list.details')}</summary>
+        {because.length > 0 && (
+          <p class="with-icon">
+            <Icon name="check" />
+            <span>
+              <span class="soft">{t('check.because')}</span>{' '}
+              <Prose
+                text={because
+                  .flatMap(({ question, answers }) =>
+                    answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
+                  )
+                  .join(' · ')}
+              />
+            </span>
+          </p>
+        )}
+        {missing.length > 0 && (
+          <p class="with-icon">
+            <Icon name="question" />
+            <span>
+              <span class="soft">{t('check.missing')}</span>{' '}
+              {missing.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && ' · '}
+                  <a href={checkHref(locale, stepTo(check, id))}>{check.words[`question.${id}`]?.text}</a>
+                </span>
+              ))}
+            </span>
+          </p>
+        )}
+        {papers.length > 0 && (
+          <p class="with-icon">
+            <Icon name="text" />
+            <span>
+              <span class="soft">{t('check.papers')}</span>{' '}
+              {papers
+                .map(({ id, official }) => catalogue.words.documents[id]?.name ?? official)
+                .join(t('text.separator'))}
+            </span>
+          </p>
+        )}
+        <p class="with-icon">
+          <Icon name="house" />
+          <span>
+            <span class="soft">{t('check.office')}</span> <GermanName text={provider} />
+          </span>
+        </p>
+        {others.length > 0 && (
+          <div class="check-offices">
+            <p class="soft">{t('check.askAt')}</p>
+            <OfficeList entries={others} />
+          </div>
+        )}
+        {also.length > 0 && (
+          <div class="check-offices">
+            <p class="soft">{t('check.also')}</p>
+            <OfficeList entries={also} />
+          </div>
+        )}
+      </details>
     </li>
   )
 }
