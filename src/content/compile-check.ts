@@ -25,11 +25,11 @@ export function compileCheckRules({ groups, questions, rules, ...dates }: CheckF
       ...question,
       ...(showIf && { showIf: condition(showIf, groups) }),
     })),
-    rules: rules.map(({ offer, all, any, none, branches, result = 'maybe', hint, also, danger }) => ({
+    rules: rules.map(({ offer, all, any, none = [], branches, result = 'maybe', hint, also, danger }) => ({
       offer,
       all: conditions(all),
       any: conditions(any),
-      none: conditions(none),
+      none: none.map(({ q, in: named }) => ({ q, in: namedAnswers(named, groups) })),
       branches: branches?.map((branch) => ({ ...branch, if: condition(branch.if, groups) })) ?? [{ result, hint }],
       also,
       danger,

@@ -320,13 +320,13 @@ export type ConditionFile =
   | { readonly q: string; readonly in: string | readonly string[] }
   | { readonly all: readonly ConditionFile[] }
   | { readonly any: readonly ConditionFile[] }
+const chosen = v.strictObject({
+  q: id,
+  in: v.union([id, ids], 'Schreiben Sie Antworten wie [tight, rent] oder eine Gruppe.'),
+})
 const condition: v.GenericSchema<ConditionFile> = v.lazy(() =>
   v.union(
-    [
-      v.strictObject({ q: id, in: v.union([id, ids], 'Schreiben Sie Antworten wie [tight, rent] oder eine Gruppe.') }),
-      v.strictObject({ all: conditions }),
-      v.strictObject({ any: conditions }),
-    ],
+    [chosen, v.strictObject({ all: conditions }), v.strictObject({ any: conditions })],
     'Eine Bedingung ist { q: Frage, in: [Antworten] }, { all: [Bedingungen] } oder { any: [Bedingungen] }.',
   ),
 )
@@ -339,7 +339,7 @@ const checkRule = v.pipe(
     offer: id,
     all: v.optional(conditions),
     any: v.optional(conditions),
-    none: v.optional(conditions),
+    none: v.optional(v.array(chosen, 'Unter „none“ steht je Bedingung eine Frage: { q: Frage, in: [Antworten] }.')),
     branches: v.optional(
       v.array(v.strictObject({ if: condition, result: oneOf([...bands, 'hide']), hint: v.optional(id) })),
     ),

@@ -6,11 +6,14 @@
 /** What somebody has chosen, by question. A question that is not in it was skipped: nobody has to answer anything. */
 export type Answers = Readonly<Record<string, readonly string[]>>
 
-/** True if one of the answers was chosen; or made of such conditions. */
-export type Condition =
-  | { readonly q: string; readonly in: readonly string[] }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
+/** True if one of these answers to a question was chosen. */
+export interface Chosen {
+  readonly q: string
+  readonly in: readonly string[]
+}
+
+/** About one question, or made of such conditions. */
+export type Condition = Chosen | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] }
 
 /** One or several answers can be chosen. */
 export const questionKinds = ['one', 'several'] as const
@@ -49,7 +52,8 @@ export interface CheckRule {
   readonly offer: string
   readonly all: readonly Condition[]
   readonly any: readonly Condition[]
-  readonly none: readonly Condition[]
+  /** One question each: a mixture of known and unknown must not become surer when one of them is skipped. */
+  readonly none: readonly Chosen[]
   readonly branches: readonly Branch[]
   /** Offers that go with it. */
   readonly also: readonly string[]

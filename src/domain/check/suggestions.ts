@@ -1,4 +1,4 @@
-import type { Answers, Band, Branch, CheckRule, CheckRules, Condition } from './check.ts'
+import type { Answers, Band, Branch, CheckRule, CheckRules, Chosen, Condition } from './check.ts'
 import { every, type Holds, questionsIn, reading, some } from './conditions.ts'
 
 /** Something that could be worth asking for. What is not suggested is not denied either: we only know too little of it. */
@@ -24,8 +24,8 @@ function possible(branches: readonly Branch[], holds: Holds): readonly (Branch |
   return [...found, undefined]
 }
 
-/** The conditions without parts: one question each. */
-function leaves(condition: Condition): Extract<Condition, { q: string }>[] {
+/** The single questions that a condition is made of. */
+function leaves(condition: Condition): Chosen[] {
   if ('q' in condition) return [condition]
   return ('all' in condition ? condition.all : condition.any).flatMap(leaves)
 }

@@ -32,8 +32,10 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
   const deadline = whole?.words.deadline ?? (retroactive && retroactiveText(t, retroactive))
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
   const offices = offerEntries(catalogue, whole?.offer.askAt ?? [])
-  const first = phone ? undefined : (offices.find((office) => firstPhone(office.offer)) ?? offices[0])
-  const others = offices.filter((office) => office !== first)
+  // The first one decides or knows best; one that can be called stands beside it.
+  const callable = offices.find((office) => firstPhone(office.offer))
+  const first = phone ? [] : offices.filter((office) => office === offices[0] || office === callable)
+  const others = offices.filter((office) => !first.includes(office))
   const also = offerEntries(catalogue, rule.also)
   const keep = async () => {
     if (details.kind === 'failed') return details.retry()
@@ -69,10 +71,10 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
           </span>
         </p>
       )}
-      {first && (
+      {first.length > 0 && (
         <div class="check-offices">
           <p class="soft">{t('check.askAt')}</p>
-          <OfficeList entries={[first]} />
+          <OfficeList entries={first} />
         </div>
       )}
       <div class="actions">
