@@ -12,6 +12,8 @@ import type { Offer, OfferBrief, OfferDetails } from '#domain/offer.ts'
 import type { SearchSources } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
 import { sourceLocale } from '#domain/text.ts'
+import { checkQuestionsAndRules } from './check-rules.ts'
+import { compileCheck } from './compile-check.ts'
 import { compileNeeds } from './compile-needs.ts'
 import { compileSearch } from './compile-search.ts'
 import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
@@ -140,6 +142,7 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
   checkReferences(read, vocabularies, content.name, problems)
   for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
   checkPointers(read.offers, problems)
+  checkQuestionsAndRules(sources, content.name, problems)
   for (const locale of vocabularies.site.languages) {
     for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
       const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
@@ -197,7 +200,8 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
-  const edition = editionOf([facts, details, perLocale, search])
+  const lazy = compileCheck(vocabularies.check, vocabularyWords.check)
+  const edition = editionOf([facts, details, perLocale, search, lazy])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
       Locale,
@@ -208,7 +212,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
-    lazy: {},
+    lazy,
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { goalAnswers } from '#domain/catalogue.ts'
+import { bands, questionKinds, skipMeanings } from '#domain/check/check.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds, residenceStatuses } from '#domain/offer.ts'
 
 /**
@@ -314,6 +315,64 @@ export const siteFile = v.strictObject({
 })
 export type SiteFile = v.InferOutput<typeof siteFile>
 
+/** A condition of the check as editors write it: `in` may name a group of answers. */
+export type ConditionFile =
+  | { readonly q: string; readonly in: string | readonly string[] }
+  | { readonly all: readonly ConditionFile[] }
+  | { readonly any: readonly ConditionFile[] }
+const chosen = v.strictObject({
+  q: id,
+  in: v.union([id, ids], 'Schreiben Sie Antworten wie [tight, rent] oder eine Gruppe.'),
+})
+const condition: v.GenericSchema<ConditionFile> = v.lazy(() =>
+  v.union(
+    [chosen, v.strictObject({ all: conditions }), v.strictObject({ any: conditions })],
+    'Eine Bedingung ist { q: Frage, in: [Antworten] }, { all: [Bedingungen] } oder { any: [Bedingungen] }.',
+  ),
+)
+const conditions = v.pipe(
+  v.array(condition, 'Schreiben Sie eine Liste von Bedingungen, zum Beispiel [{ q: money, in: [tight] }].'),
+  v.minLength(1, 'Hier fehlt eine Bedingung. Schreiben Sie eine oder löschen Sie die Zeile.'),
+)
+const checkRule = v.pipe(
+  v.strictObject({
+    offer: id,
+    all: v.optional(conditions),
+    any: v.optional(conditions),
+    none: v.optional(v.array(chosen, 'Unter „none“ steht je Bedingung eine Frage: { q: Frage, in: [Antworten] }.')),
+    branches: v.optional(
+      v.array(v.strictObject({ if: condition, result: oneOf([...bands, 'hide']), hint: v.optional(id) })),
+    ),
+    result: v.optional(oneOf(bands)),
+    hint: v.optional(id),
+    also: v.optional(ids, []),
+    danger: v.optional(yesNo, false),
+    law: v.pipe(v.array(plainText), v.minLength(1, 'Schreiben Sie, in welchem Gesetz die Regel steht.')),
+  }),
+  v.check(
+    ({ branches, result, hint }) => (branches ? result === undefined && hint === undefined : result !== undefined),
+    'Eine Regel hat entweder „result“ (und vielleicht „hint“) oder „branches“ mit eigenen Ergebnissen.',
+  ),
+)
+export const checkFile = v.strictObject({
+  asOf: date,
+  law: date,
+  advice: v.pipe(ids, v.minLength(1, 'Nennen Sie mindestens eine Stelle, die kostenlos berät.')),
+  groups: v.optional(v.record(id, ids), {}),
+  questions: v.array(
+    v.strictObject({
+      id,
+      kind: oneOf(questionKinds),
+      skipped: oneOf(skipMeanings),
+      showIf: v.optional(condition),
+      none: v.optional(id),
+      answers: v.pipe(ids, v.minLength(2, 'Eine Frage hat mindestens zwei Antworten.')),
+    }),
+  ),
+  rules: v.array(checkRule),
+})
+export type CheckFile = v.InferOutput<typeof checkFile>
+
 /** The words of a vocabulary in one language. */
 function wordsFile<T extends v.ObjectEntries>(entries: T) {
   return v.strictObject({ origin, basedOn, words: v.record(id, v.strictObject(entries)) })
@@ -323,6 +382,7 @@ export const needWords = wordsFile({ sentence: plainText })
 export const dangerWords = wordsFile({ keywords: v.pipe(v.array(plainText), v.minLength(1, 'Hier fehlen Wörter.')) })
 export const audienceWords = wordsFile({ name: plainText, summary: plainText })
 export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })
+export const checkWords = wordsFile({ text: plainText, why: v.optional(plainText) })
 export const areaWords = wordsFile({ name: plainText })
 export const goalWords = wordsFile({
   name: v.optional(plainText),

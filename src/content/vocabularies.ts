@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Area, AudienceGroup, GoalField, Provider, Topic } from '#domain/catalogue.ts'
 import type { Locale } from '#domain/text.ts'
 import { checked } from './check.ts'
+import { checkWordIds } from './compile-check.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Problems } from './problems.ts'
 import { type ContentFolder, listFolder, nameOf, readYaml, within } from './read.ts'
@@ -10,6 +11,9 @@ import {
   areaWords,
   audiencesFile,
   audienceWords,
+  type CheckFile,
+  checkFile,
+  checkWords,
   codesFile,
   dangersFile,
   dangerWords,
@@ -41,6 +45,8 @@ export interface Vocabularies {
   /** What words of danger are about, and the need that helps. */
   readonly dangers: v.InferOutput<typeof dangersFile>
   readonly documents: v.InferOutput<typeof documentsFile>
+  /** Questions and rules of the check. */
+  readonly check: CheckFile
   readonly providers: readonly Provider[]
   /** All providers that have a file: one with a mistake is still no stranger. */
   readonly providerIds: ReadonlySet<string>
@@ -67,6 +73,7 @@ const wordSchemas = {
   audiences: audienceWords,
   documents: documentWords,
   dangers: dangerWords,
+  check: checkWords,
 }
 
 /** Reads a file of the content folder and holds it against its shape; `undefined` if it is missing or has a mistake. */
@@ -93,6 +100,7 @@ async function readProviders(folder: ContentFolder, problems: Problems) {
   return { providers, providerIds }
 }
 
+const emptyCheck: CheckFile = { asOf: '', law: '', advice: [], groups: {}, questions: [], rules: [] }
 const emptySite: SiteFile = { town: '', area: '', languages: [] }
 
 /** Reads every vocabulary. One that cannot be read is empty, so that the rest can still be checked. */
@@ -113,6 +121,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
     helpNow: (await readVocabulary('help-now', helpNowFile)) ?? [],
     documents: (await readVocabulary('documents', documentsFile)) ?? [],
     dangers: (await readVocabulary('dangers', dangersFile)) ?? [],
+    check: (await readVocabulary('check', checkFile)) ?? emptyCheck,
     names: (await readVocabulary('names', namesFile)) ?? [],
     codes: (await readVocabulary('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
@@ -194,6 +203,7 @@ function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readon
     audiences: vocabularies.audiences.map(({ id }) => id),
     documents: vocabularies.documents.map(({ id }) => id),
     dangers: vocabularies.dangers.map(({ id }) => id),
+    check: checkWordIds(vocabularies.check),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from './text.ts'
 export const singlePages = [
   'home',
   'find',
+  'check',
   'list',
   'help-now',
   'groups',

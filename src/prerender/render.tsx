@@ -162,7 +162,10 @@ export async function localeContext(
   const ownDetails = detailWords[locale]
   if (!own || !ownDetails) return undefined
   const data = { words, details: detailWords } as Readonly<Record<string, Readonly<Record<Locale, object>>>>
-  const parts = pageParts(async (name, of) => (data[name]?.[of] ?? lazy[`${name}.${of}`] ?? lazy[name]) as never)
+  const parts = pageParts(
+    async (name, of) => (data[name]?.[of] ?? lazy[`${name}.${of}`] ?? lazy[name]) as never,
+    locale,
+  )
   await Promise.all(allPages(facts).map((page) => parts.load(page)))
   return {
     parts,

@@ -17,8 +17,9 @@ async function takeOver(app: HTMLElement): Promise<void> {
   const files = readPageFiles(app.dataset.files ?? '')
   const page = pageAt(location.pathname, locale, [locale])
   const details = () => loadDetails(files)
-  const parts = pageParts((name, language) =>
-    import('./lazy-data.ts').then(({ loadLazyData }) => loadLazyData(name, language)),
+  const parts = pageParts(
+    (name, language) => import('./lazy-data.ts').then(({ loadLazyData }) => loadLazyData(name, language)),
+    locale,
   )
   const [catalogue, firstDetails] = await Promise.all([
     loadCatalogue(files),

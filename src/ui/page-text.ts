@@ -16,6 +16,8 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('home.title'), description: finder }
     case 'find':
       return { title: t('find.title'), description: finder }
+    case 'check':
+      return { title: t('check.title'), description: t('check.intro') }
     case 'list':
       return { title: t('list.title'), description: t('list.onDevice') }
     case 'help-now':

@@ -153,7 +153,7 @@ describe.each(languages)('the words of the interface in %s', (locale) => {
   })
 
   it('have tabs that fit side by side on a small phone', () => {
-    const tabs = ['nav.find', 'nav.list', 'nav.help-now'].map((key) => messages[key] ?? '')
+    const tabs = ['nav.find', 'nav.check', 'nav.list', 'nav.help-now'].map((key) => messages[key] ?? '')
     expect(tabs.filter((tab) => tab.length === 0 || tab.length > 14)).toEqual([])
   })
 

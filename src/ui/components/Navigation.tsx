@@ -7,8 +7,9 @@ interface Props {
   page: Page
 }
 
-const places: readonly { kind: Extract<SinglePage, 'find' | 'list' | 'help-now'>; icon: IconName }[] = [
+const places: readonly { kind: Extract<SinglePage, 'find' | 'check' | 'list' | 'help-now'>; icon: IconName }[] = [
   { kind: 'find', icon: 'search' },
+  { kind: 'check', icon: 'check' },
   { kind: 'list', icon: 'keep' },
   { kind: 'help-now', icon: 'help-now' },
 ]

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** `none` or `6 months`, as the facts say it. */
-function retroactiveText(t: Translate, retroactive: string): string {
+export function retroactiveText(t: Translate, retroactive: string): string {
   return retroactive === 'none'
     ? t('offer.retroactiveNone')
     : t('offer.retroactive', { count: Number.parseInt(retroactive, 10) })

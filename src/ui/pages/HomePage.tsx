@@ -44,6 +44,13 @@ export function HomePage(props: PageProps) {
         hint={t('home.helpNow')}
       />
       <RowLink
+        href={href(locale, { kind: 'check' })}
+        icon="check"
+        tone="calm"
+        text={t('check.title')}
+        hint={t('home.check')}
+      />
+      <RowLink
         href={href(locale, { kind: 'groups' })}
         icon="users"
         tone="calm"

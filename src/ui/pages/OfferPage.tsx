@@ -92,6 +92,15 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />
       </p>
+      {offer.kind === 'benefit' && (
+        <RowLink
+          href={href(locale, { kind: 'check' })}
+          icon="check"
+          tone="calm"
+          text={t('check.title')}
+          hint={t('home.check')}
+        />
+      )}
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
+import type { Locale } from '#domain/text.ts'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { GroupsPage } from './GroupsPage.tsx'
@@ -29,14 +30,18 @@ const atOnce: Components = {
 }
 
 /** Brings a part of the pages, with the data that they cannot do without. */
-type LoadPart = (load: LoadLazyData) => Promise<Components>
+type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'texts'
+export type PartName = 'offer' | 'list' | 'check' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
   list: async () => ({ list: (await import('./parts/list.ts')).ListPage }),
+  check: async (load, locale) => {
+    const [{ checkPage }, check] = await Promise.all([import('./parts/check.tsx'), load('check', locale)])
+    return { check: checkPage(check) }
+  },
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -55,6 +60,7 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
+  check: 'check',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',
@@ -78,8 +84,8 @@ export interface PageParts {
   load(page: Page): Promise<void>
 }
 
-/** No part is loaded yet. `load` brings their data. */
-export function pageParts(load: LoadLazyData): PageParts {
+/** No part is loaded yet. `load` brings their data, in the language of the page. */
+export function pageParts(load: LoadLazyData, locale: Locale): PageParts {
   const components = { ...atOnce }
   const loading = new Map<PartName, Promise<void>>()
   return {
@@ -89,7 +95,7 @@ export function pageParts(load: LoadLazyData): PageParts {
       if (!name || components[page.kind]) return Promise.resolve()
       const known = loading.get(name)
       if (known) return known
-      const arriving = parts[name](load).then(
+      const arriving = parts[name](load, locale).then(
         (arrived) => void Object.assign(components, arrived),
         (error: unknown) => {
           loading.delete(name)

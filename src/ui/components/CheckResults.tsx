@@ -1,0 +1,149 @@
+import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import type { Answers, Band, Check } from '#domain/check/check.ts'
+import { askedQuestions } from '#domain/check/conditions.ts'
+import { type Suggestion, suggestions } from '#domain/check/suggestions.ts'
+import type { MessageKey } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { checkHref, stepTo } from '../check-steps.ts'
+import { href } from '../href.ts'
+import type { PageProps } from '../pages/page-props.ts'
+import { CheckAdvice } from './CheckAdvice.tsx'
+import { CheckCard } from './CheckCard.tsx'
+import { CheckDate } from './CheckDate.tsx'
+import { DangerNotice } from './DangerNotice.tsx'
+import { DetailsFailed } from './DetailsFailed.tsx'
+import { Icon } from './Icon.tsx'
+import { Prose } from './Prose.tsx'
+import { RowLink } from './RowLink.tsx'
+
+interface Props extends PageProps {
+  check: Check
+  answers: Answers
+  onAgain: () => void
+}
+
+const bandWords: Readonly<Record<Band, readonly [title: MessageKey, hint: MessageKey]>> = {
+  'worth-asking': ['check.worth', 'check.worthHint'],
+  maybe: ['check.maybe', 'check.maybeHint'],
+}
+
+/** What the answers suggest, in two bands, each with its reason and whom to ask. It never says "no". */
+export function CheckResults({ check, answers, onAgain, ...page }: Props) {
+  const { t } = useTranslation()
+  const { catalogue, details } = page
+  const found = suggestions(check, answers)
+  const bands = (Object.keys(bandWords) as Band[])
+    .map((band) => ({ band, members: found.filter(({ kind }) => kind === band) }))
+    .filter(({ members }) => members.length > 0)
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('check.results')}</h1>
+      {found.some(({ rule }) => rule.danger) && <DangerNotice />}
+      {found.length === 0 && <p class="intro">{t('check.nothing')}</p>}
+      {found.length === 0 && <CheckAdvice check={check} catalogue={catalogue} />}
+      <p class="with-icon">
+        <Icon name="info" />
+        <span>{t('check.notAdvice')}</span>
+      </p>
+      {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
+      {found.length > 0 && <KeepAll {...page} found={found} />}
+      {bands.map(({ band, members }) => (
+        <section key={band} class={`check-band check-band-${band}`}>
+          <h2>{t(bandWords[band][0])}</h2>
+          <p class="soft">{t(bandWords[band][1])}</p>
+          <ul class="offer-list">
+            {members.map((suggestion) => (
+              <CheckCard key={suggestion.rule.offer} {...page} check={check} suggestion={suggestion} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {found.length > 0 && <CheckAdvice check={check} catalogue={catalogue} />}
+      <GivenAnswers check={check} answers={answers} onAgain={onAgain} />
+      <CheckDate check={check} />
+    </>
+  )
+}
+
+/** Keeps everything that was suggested; what tells of danger is kept on its own, because a phone is seen by others. */
+function KeepAll({ catalogue, details, kept, announce, found }: PageProps & { found: readonly Suggestion[] }) {
+  const { t, locale } = useTranslation()
+  const entries = (danger: boolean) =>
+    found.flatMap(({ rule }) => (rule.danger === danger ? (offerEntry(catalogue, rule.offer) ?? []) : []))
+  const others = entries(false)
+  const missing = others.filter(({ offer }) => !kept.has(offer.id))
+  const keepAll = async () => {
+    if (details.kind === 'failed') return details.retry()
+    const arrived = details.kind === 'there' ? details.details : await details.arriving.catch(() => undefined)
+    if (!arrived) return
+    for (const entry of missing) {
+      const whole = wholeOffer(entry, arrived)
+      if (whole && !(await kept.keep(catalogue, whole))) return
+    }
+    announce(t('check.keptAll'))
+  }
+  if (others.length === 0) return null
+  return (
+    <>
+      {missing.length > 0 ? (
+        <div class="actions">
+          <button type="button" class="button button-keep" onClick={keepAll}>
+            <Icon name="keep" />
+            <span class="button-word">{t('check.keepAll', { count: others.length })}</span>
+          </button>
+        </div>
+      ) : (
+        <RowLink
+          href={href(locale, { kind: 'list' })}
+          icon="kept"
+          tone="calm"
+          text={t('check.keptAll')}
+          hint={t('nav.list')}
+        />
+      )}
+      {entries(true).map(({ offer, words }) => (
+        <p key={offer.id} class="soft">
+          {t('check.dangerNotKept', { title: words.title })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+type GivenProps = Pick<Props, 'check' | 'answers' | 'onAgain'>
+
+/** What somebody has answered, each with a way to change it, and a way to forget all of it. */
+function GivenAnswers({ check, answers, onAgain }: GivenProps) {
+  const { t, locale } = useTranslation()
+  return (
+    <section class="card">
+      <h2>{t('check.answers')}</h2>
+      <dl class="given-answers">
+        {askedQuestions(check.questions, answers).map(({ id, answers: all }) => {
+          const given = all.filter((value) => answers[id]?.includes(value))
+          const question = check.words[`question.${id}`]?.text ?? id
+          return (
+            <div key={id}>
+              <dt>{question}</dt>
+              <dd>
+                <Prose
+                  text={
+                    given.map((value) => check.words[`answer.${id}.${value}`]?.text ?? value).join(' · ') ||
+                    t('check.skipped')
+                  }
+                />{' '}
+                <a href={checkHref(locale, stepTo(check, id))} aria-label={`${t('check.change')}: ${question}`}>
+                  {t('check.change')}
+                </a>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <button type="button" class="button" onClick={onAgain}>
+        <Icon name="remove" />
+        {t('check.again')}
+      </button>
+    </section>
+  )
+}
