@@ -13,14 +13,14 @@ import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { KeptEntry } from '../components/KeptEntry.tsx'
 import { ListChooser } from '../components/ListChooser.tsx'
-import { ListPapers } from '../components/ListPapers.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { focusHeading } from '../focus-heading.ts'
 import { useListMore } from '../hooks/use-list-more.ts'
 import { useUndo } from '../hooks/use-undo.ts'
 import { href } from '../href.ts'
-import { loadListMore } from './page-parts.ts'
 import type { PageProps } from './page-props.ts'
+
+const loadListMore = () => import('./list-more.ts')
 
 /** What somebody kept, whole, whether the network or the catalogue still has it or not. */
 export function ListPage(page: PageProps) {
@@ -227,8 +227,8 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
           )
         })}
       </ul>
-      {papers.length > 0 && (
-        <ListPapers
+      {papers.length > 0 && more.parts && (
+        <more.parts.ListPapers
           papers={papers}
           progress={progress}
           catalogue={catalogue}

@@ -52,9 +52,6 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
   },
 }
 
-/** What stands behind a tap on the list. Asked for here: the bundler tears the first script apart for parts of parts. */
-export const loadListMore = () => import('./list-more.ts')
-
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
