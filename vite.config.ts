@@ -10,6 +10,9 @@ import { prerenderPlugin } from './src/prerender/plugin.ts'
 
 /** Chrome 80, Safari 14, Firefox 78: Vite's own default would leave old phones blank. */
 const oldestBrowsers = ['chrome80', 'safari14', 'firefox78']
+/** What every page of the finder begins with, and neither storage nor the page of languages needs. */
+const onlyInFirst =
+  /\/src\/(?:ui\/(?!languages\.ts)|i18n\/|catalogue\/|domain\/(?!(?:lists|merged-lists|moment|freshness|search\/fold)\.ts))|\/node_modules\/(?:preact|i18next|lucide)\//
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 
@@ -71,7 +74,16 @@ export default defineConfig(({ mode }) => ({
     target: oldestBrowsers,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts' } },
+    rollupOptions: {
+      input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts' },
+      // The first script stays in one piece, whatever parts of parts share with it.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', tags: ['$initial'], test: onlyInFirst }],
+        },
+      },
+    },
   },
   test: {
     env: { TZ: 'Europe/Berlin' },

@@ -91,7 +91,10 @@ const wordsShape = v.looseObject({
 const keptShape = v.looseObject({
   version: v.literal(1),
   id: v.string(),
-  keptAt: v.string(),
+  keptAt: v.pipe(
+    v.string(),
+    v.check((instant) => !Number.isNaN(Date.parse(instant))),
+  ),
   asOf: v.string(),
   locale: v.string(),
   provider: v.string(),

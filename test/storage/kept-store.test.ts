@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyList, firstListId } from '#domain/lists.ts'
 import { DatabaseError } from '#storage/database.ts'
-import { openKeptStore, passingStore } from '#storage/kept-store.ts'
+import { type KeptStore, openKeptStore, passingStore } from '#storage/kept-store.ts'
 import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
+
+const nothing = { offers: [], lists: [], ticks: [], current: undefined, list: emptyList(), broken: [], unfound: [] }
 
 const cafe = aKeptOffer({ id: 'family-cafe', keptAt: '2026-03-02T09:00:00.000Z' })
 const library = aKeptOffer({ id: 'library', keptAt: '2026-03-03T09:00:00.000Z' })
@@ -14,7 +17,10 @@ beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
 
 /** What another program, or a broken disk, has left on the device. */
-async function leave(values: Readonly<Record<string, unknown>>, where: 'kept' | 'unfound' = 'kept'): Promise<void> {
+async function leave(
+  values: Readonly<Record<string, unknown>>,
+  where: 'kept' | 'unfound' | 'lists' | 'drafts' = 'kept',
+): Promise<void> {
   await openKeptStore().then((store) => store.contents())
   const database = await openDB('hilfefinder')
   for (const [key, value] of Object.entries(values)) await database.put(where, value, key)
@@ -71,7 +77,7 @@ describe('kept offers', () => {
     await store.noteUnfound('Zahnspange')
     await store.deleteEverything()
     const later = await openKeptStore()
-    expect(await later.contents()).toEqual({ offers: [], broken: [], unfound: [] })
+    expect(await later.contents()).toEqual(nothing)
     expect(await later.language()).toBeUndefined()
   })
 })
@@ -135,7 +141,7 @@ describe('searches without an answer', () => {
     await store.noteUnfound('Zahnspange')
     await store.forgetUnfound()
     const later = await openKeptStore()
-    expect(await later.contents()).toEqual({ offers: [cafe], broken: [], unfound: [] })
+    expect(await later.contents()).toMatchObject({ offers: [cafe], broken: [], unfound: [] })
     expect(await later.language()).toBe('ar')
   })
 
@@ -189,7 +195,7 @@ describe('entries that we cannot read', () => {
   it('go when everything is deleted', async () => {
     await leave(strange)
     await (await openKeptStore()).deleteEverything()
-    expect(await (await openKeptStore()).contents()).toEqual({ offers: [], broken: [], unfound: [] })
+    expect(await (await openKeptStore()).contents()).toEqual(nothing)
   })
 })
 
@@ -214,16 +220,16 @@ describe('a database of the first version', () => {
     ;(await leaveFirstVersion()).close()
     const store = await openKeptStore()
     expect(store.lasting).toBe(true)
-    expect(await store.contents()).toEqual({ offers: [library, cafe], broken: ['later', 'number'], unfound: [] })
+    expect(await store.contents()).toMatchObject({ offers: [library, cafe], broken: ['later', 'number'], unfound: [] })
     expect(await store.language()).toBe('uk')
     const database = await openDB('hilfefinder')
-    expect(database.version).toBe(2)
-    expect([...database.objectStoreNames]).toEqual(['kept', 'settings', 'unfound'])
+    expect(database.version).toBe(3)
+    expect([...database.objectStoreNames]).toEqual(['drafts', 'kept', 'lists', 'settings', 'ticks', 'unfound'])
     expect(await database.get('kept', 'later')).toEqual(strange.later)
     database.close()
   })
 
-  it('can hold from then on what is new in the second', async () => {
+  it('can hold from then on what is new since', async () => {
     ;(await leaveFirstVersion()).close()
     const store = await openKeptStore()
     await store.noteUnfound('Zahnspange')
@@ -242,6 +248,206 @@ describe('a database of the first version', () => {
     ;(await leaveFirstVersion()).close()
     await (await openKeptStore()).contents()
     await expect(openDB('hilfefinder', 1)).rejects.toMatchObject({ name: 'VersionError' })
+  })
+})
+
+describe('a database of the second version', () => {
+  async function leaveSecondVersion(values: Readonly<Record<string, unknown>>) {
+    const second = await openDB('hilfefinder', 2, {
+      upgrade(database) {
+        for (const name of ['kept', 'settings', 'unfound']) database.createObjectStore(name)
+      },
+    })
+    for (const [id, value] of Object.entries(values)) await second.put('kept', value, id)
+    await second.put('settings', 'fa', 'language')
+    await second.put('unfound', anUnfoundSearch(), 'zahnspange')
+    second.close()
+  }
+
+  it('becomes one list, the newest first, and loses nothing', async () => {
+    await leaveSecondVersion({ 'family-cafe': cafe, library, later: { ...cafe, version: 2 } })
+    const store = await openKeptStore()
+    const contents = await store.contents()
+    expect(contents.lists).toHaveLength(1)
+    expect(contents.list).toMatchObject({ id: firstListId, name: '' })
+    expect(contents.list.entries.map(({ offer }) => offer)).toEqual(['library', 'family-cafe', 'later'])
+    expect(contents).toMatchObject({ offers: [library, cafe], broken: ['later'], unfound: [anUnfoundSearch()] })
+    expect(await store.language()).toBe('fa')
+  })
+
+  it('has no list where nothing was kept', async () => {
+    await leaveSecondVersion({})
+    expect((await (await openKeptStore()).contents()).lists).toEqual([])
+  })
+})
+
+/** What stands on which list, by its name. */
+async function standing(store: KeptStore): Promise<Record<string, string[]>> {
+  const { lists } = await store.contents()
+  return Object.fromEntries(lists.map(({ name, entries }) => [name, entries.map(({ offer }) => offer)]))
+}
+
+describe.each([
+  { store: 'on the device', open: openKeptStore },
+  { store: 'that passes', open: async () => passingStore() },
+])('lists in a store $store', ({ open }) => {
+  it('are made, named, chosen, and what is kept comes onto the one used last', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.addList('Familie Adam')
+    await store.keep(library)
+    await store.keep(cafe)
+    expect(await standing(store)).toEqual({ '': ['family-cafe'], 'Familie Adam': ['family-cafe', 'library'] })
+    await store.choose(firstListId)
+    const { list } = await store.contents()
+    await store.rename(list, 'Für mich')
+    expect(await standing(store)).toEqual({ 'Für mich': ['family-cafe'], 'Familie Adam': ['family-cafe', 'library'] })
+    expect((await store.contents()).list.name).toBe('Für mich')
+  })
+
+  it('an offer leaves the device with the last list on which it stood, and comes back whole', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.addList('Familie Adam')
+    await store.keep(cafe)
+    const first = await store.drop('family-cafe', firstListId)
+    expect(first?.offer).toBeUndefined()
+    expect((await store.contents()).offers).toEqual([cafe])
+    const last = await store.drop('family-cafe')
+    expect(last?.offer).toEqual(cafe)
+    expect((await store.contents()).offers).toEqual([])
+    if (last) await store.putBack(last)
+    expect((await store.contents()).offers).toEqual([cafe])
+    expect(await standing(store)).toEqual({ '': [], 'Familie Adam': ['family-cafe'] })
+  })
+
+  it('one is deleted with what stands nowhere else, and taken in again as it was', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.addList('Familie Adam')
+    await store.keep(library)
+    await store.keep(cafe)
+    const { list } = await store.contents()
+    await store.write({ list: list.id, offer: 'library', field: 'note', before: '', after: 'Montag' })
+    const before = await store.contents()
+    const deleted = await store.deleteList(list.id)
+    expect(deleted.offers).toEqual([library])
+    expect(await standing(store)).toEqual({ '': ['family-cafe'] })
+    await store.takeIn(deleted)
+    await store.choose(list.id)
+    expect(await store.contents()).toEqual(before)
+  })
+
+  it('an offer that is dropped and kept again at once keeps its note and its place', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.keep(library)
+    await store.write({ list: firstListId, offer: 'family-cafe', field: 'next', before: '', after: 'Anrufen' })
+    const before = (await store.contents()).list
+    await store.drop('family-cafe')
+    await store.keep(cafe)
+    expect((await store.contents()).list).toEqual(before)
+  })
+
+  it('everything that was deleted can be taken in again', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.addList('Familie Adam')
+    await store.keep(library)
+    await store.tick('id-card', true)
+    await store.markDone(firstListId, 'family-cafe', true)
+    const before = await store.contents()
+    const deleted = await store.deleteEverything()
+    expect(await store.contents()).toEqual(nothing)
+    expect(await store.takeIn(deleted)).toEqual({ offers: 2, changed: true })
+    expect(await store.contents()).toEqual(before)
+    expect(await store.takeIn(deleted)).toEqual({ offers: 0, changed: false })
+  })
+
+  it('papers are ticked for all lists, and unticked', async () => {
+    const store = await open()
+    await store.tick('id-card', true)
+    await store.tick('tax-id', true)
+    await store.tick('id-card', false)
+    expect((await store.contents()).ticks).toEqual(['tax-id'])
+  })
+
+  it('what was written when the page was closed is there the next time', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    const writing = { list: firstListId, offer: 'family-cafe', field: 'note', before: '', after: 'Montag' } as const
+    await store.noteWriting(writing)
+    expect((await store.contents()).list.entries).toMatchObject([{ note: 'Montag' }])
+    // The page stayed after all, and saved it as usual.
+    await store.write(writing)
+    await store.write({ ...writing, before: 'Montag', after: 'Dienstag' })
+    expect((await store.contents()).list.entries).toMatchObject([{ note: 'Dienstag' }])
+  })
+
+  it('what was written beside an offer that has gone meanwhile stays nowhere', async () => {
+    const store = await open()
+    await store.keep(cafe)
+    await store.deleteEverything()
+    await store.write({ list: firstListId, offer: 'family-cafe', field: 'note', before: '', after: 'Montag' })
+    expect(await store.contents()).toEqual({ ...nothing, current: firstListId })
+  })
+})
+
+describe('two tabs', () => {
+  it('that keep different offers at once lose none', async () => {
+    const [one, other] = await Promise.all([openKeptStore(), openKeptStore()])
+    const ids = Array.from({ length: 12 }, (_, index) => `offer-${index}`)
+    await Promise.all(ids.map((id, index) => (index % 2 ? one : other).keep(aKeptOffer({ id }))))
+    const { list, offers } = await one.contents()
+    expect(list.entries.map(({ offer }) => offer).sort()).toEqual([...ids].sort())
+    expect(offers).toHaveLength(12)
+  })
+
+  it('that write different notes about the same offer lose neither', async () => {
+    const [one, other] = await Promise.all([openKeptStore(), openKeptStore()])
+    await one.keep(cafe)
+    const writing = { list: firstListId, offer: 'family-cafe', field: 'note', before: '' } as const
+    await Promise.all([
+      one.write({ ...writing, after: 'Montag' }),
+      other.write({ ...writing, after: 'Pass mitnehmen' }),
+    ])
+    const [entry] = (await one.contents()).list.entries
+    expect(entry?.note).toContain('Montag')
+    expect(entry?.note).toContain('Pass mitnehmen')
+  })
+
+  it('hear of each other', async () => {
+    const [one, other] = await Promise.all([openKeptStore(), openKeptStore()])
+    const heard = new Promise<void>((resolve) => {
+      const stop = other.listen(() => {
+        stop()
+        resolve()
+      })
+    })
+    await one.keep(cafe)
+    await heard
+    expect((await other.contents()).offers).toEqual([cafe])
+  })
+})
+
+describe('what has gone wrong with lists on the device', () => {
+  it('a list that cannot be read is named, its offers stand on the first list, and it stays when that is written', async () => {
+    await (await openKeptStore()).keep(cafe)
+    await leave({ mine: { version: 2, id: 'mine', entries: 'of a later edition' } }, 'lists')
+    const store = await openKeptStore()
+    expect(await store.contents()).toMatchObject({ offers: [cafe], broken: ['mine'] })
+    expect((await store.contents()).list.entries).toMatchObject([{ offer: 'family-cafe' }])
+    await store.keep(library)
+    expect((await store.contents()).list.entries).toMatchObject([{ offer: 'library' }, { offer: 'family-cafe' }])
+    const database = await openDB('hilfefinder')
+    expect(await database.getAll('lists')).toContainEqual({ version: 2, id: 'mine', entries: 'of a later edition' })
+    database.close()
+  })
+
+  it('a draft that cannot be read hides nothing', async () => {
+    await (await openKeptStore()).keep(cafe)
+    await leave({ a: 7, b: { list: 'mine' } }, 'drafts')
+    expect((await (await openKeptStore()).contents()).offers).toEqual([cafe])
   })
 })
 
@@ -304,7 +510,7 @@ describe('a device that lets nothing be stored', () => {
     await store.keep(cafe)
     await store.rememberLanguage('ar')
     await store.noteUnfound('Zahnspange')
-    expect(await passingStore().contents()).toEqual({ offers: [], broken: [], unfound: [] })
+    expect(await passingStore().contents()).toEqual(nothing)
     expect(await passingStore().language()).toBeUndefined()
   })
 
@@ -317,7 +523,7 @@ describe('a device that lets nothing be stored', () => {
     await store.drop('library')
     expect((await store.contents()).offers).toEqual([cafe])
     await store.deleteEverything()
-    expect(await store.contents()).toEqual({ offers: [], broken: [], unfound: [] })
+    expect(await store.contents()).toEqual(nothing)
     expect(await store.language()).toBeUndefined()
   })
 
@@ -330,6 +536,6 @@ describe('a device that lets nothing be stored', () => {
     ])
     await store.keep(cafe)
     await store.forgetUnfound()
-    expect(await store.contents()).toEqual({ offers: [cafe], broken: [], unfound: [] })
+    expect(await store.contents()).toMatchObject({ offers: [cafe], broken: [], unfound: [] })
   })
 })

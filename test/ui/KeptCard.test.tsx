@@ -7,7 +7,9 @@ import { at } from '#test/builders.ts'
 import { keptFrom, realCatalogue, realDetails } from '#test/catalogue.ts'
 import { language } from '#test/words.ts'
 import { KeptCard } from '#ui/components/KeptCard.tsx'
+import { OfferSections } from '#ui/components/OfferSections.tsx'
 
+const moment = at('2026-11-23', '10:00')
 const catalogue = await realCatalogue()
 const offers = keptFrom(catalogue, await realDetails())
 
@@ -20,7 +22,8 @@ function card(kept: KeptOffer): string {
         entry={kept}
         wordsLocale={kept.locale}
         notice="gone"
-        moment={at('2026-11-23', '10:00')}
+        moment={moment}
+        sections={<OfferSections catalogue={catalogue} entry={kept} moment={moment} />}
         onDrop={() => {}}
       />
     </LanguageContext.Provider>,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Locale } from '#domain/text.ts'
@@ -9,7 +10,6 @@ import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
 import { MachineNotice } from './MachineNotice.tsx'
 import { OfferActions } from './OfferActions.tsx'
-import { OfferSections } from './OfferSections.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 
 interface Props {
@@ -20,11 +20,15 @@ interface Props {
   /** Said when the offer is no longer in the catalogue. */
   notice: string | undefined
   moment: Moment | undefined
+  /** Everything else about the offer, behind a tap. */
+  sections: ComponentChildren
+  /** What its owner makes of it. */
+  children?: ComponentChildren
   onDrop: () => void
 }
 
 /** A kept offer: how to reach it at once, everything else one tap away. */
-export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop }: Props) {
+export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, sections, children, onDrop }: Props) {
   const { t, locale } = useTranslation()
   const { offer, words } = entry
   const other = wordsLocale !== locale
@@ -62,11 +66,10 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, onDrop
           <span class="button-word">{t('offer.drop')}</span>
         </button>
       </div>
+      {children}
       <details>
         <summary>{t('list.details')}</summary>
-        <div {...language}>
-          <OfferSections catalogue={catalogue} entry={entry} moment={moment} />
-        </div>
+        <div {...language}>{sections}</div>
       </details>
     </li>
   )

@@ -1,32 +1,32 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import type { Kept } from '../hooks/use-kept.ts'
 import { Card } from './Card.tsx'
-import { GermanName } from './GermanName.tsx'
+import { TickedPaper } from './TickedPaper.tsx'
 
 interface Props {
   ids: readonly string[]
   catalogue: Catalogue
+  /** Knows which papers are there. Without it, and without script, they are a plain list. */
+  kept?: Pick<Kept, 'hasPaper' | 'tickPaper'> | undefined
 }
 
-/** The papers to bring, each with its German name and where to get it. */
-export function OfferDocuments({ ids, catalogue: { facts, words } }: Props) {
-  const { t, locale } = useTranslation()
-  const papers = facts.documents.filter(({ id }) => ids.includes(id))
+/** The papers to bring, each with its German name and where to get it. What is ticked here is ticked on the list too. */
+export function OfferDocuments({ ids, catalogue, kept }: Props) {
+  const { t } = useTranslation()
+  const papers = catalogue.facts.documents.filter(({ id }) => ids.includes(id))
   if (papers.length === 0) return null
   return (
     <Card title={t('offer.documents')}>
       <ul class="papers">
-        {papers.map(({ id, official }) => (
-          <li key={id}>
-            <strong>{words.documents[id]?.name ?? official}</strong>
-            {locale !== facts.sourceLocale && (
-              <>
-                {' '}
-                (<GermanName text={official} />)
-              </>
-            )}
-            {words.documents[id]?.where && <span class="soft paper-where">{words.documents[id]?.where}</span>}
-          </li>
+        {papers.map(({ id }) => (
+          <TickedPaper
+            key={id}
+            id={id}
+            catalogue={catalogue}
+            there={kept?.hasPaper(id)}
+            onTick={kept && ((there) => void kept.tickPaper(id, there))}
+          />
         ))}
       </ul>
     </Card>

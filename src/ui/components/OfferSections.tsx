@@ -1,6 +1,7 @@
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import type { Kept } from '../hooks/use-kept.ts'
 import { Blocks } from './Blocks.tsx'
 import { Card } from './Card.tsx'
 import { OfferAmounts } from './OfferAmounts.tsx'
@@ -16,10 +17,12 @@ interface Props {
   catalogue: Catalogue
   entry: WholeOffer
   moment: Moment | undefined
+  /** Knows which papers are there. */
+  kept?: Kept | undefined
 }
 
 /** Everything about an offer, in the order in which people ask: whom to ask? for me? what does it cost? where and when? how? */
-export function OfferSections({ catalogue, entry, moment }: Props) {
+export function OfferSections({ catalogue, entry, moment, kept }: Props) {
   const { t } = useTranslation()
   const { offer, words } = entry
   const spoken = offer.languages.map((code) => t(`spoken.${code}` as 'spoken.de')).join(t('text.separator'))
@@ -31,7 +34,7 @@ export function OfferSections({ catalogue, entry, moment }: Props) {
       <OfferPlaces places={offer.places} stepFree={offer.stepFree === true} />
       <OfferHours entry={entry} />
       <OfferSteps entry={entry} />
-      <OfferDocuments ids={offer.documents} catalogue={catalogue} />
+      <OfferDocuments ids={offer.documents} catalogue={catalogue} kept={kept} />
       {(spoken !== '' || offer.interpreter) && (
         <Card title={t('offer.languages')}>
           {spoken !== '' && <p>{spoken}</p>}

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
-import type { KeptOffer } from '#storage/kept-offer.ts'
-import type { KeptContents, KeptStore } from '#storage/kept-store.ts'
+import type { Belongings, KeptContents, KeptStore } from '#storage/kept-store.ts'
 import { lookingOnly } from '../href.ts'
 
 /** Where the kept offers are: not read yet, there, or out of reach. */
@@ -11,17 +10,32 @@ export type KeptState =
   | { readonly kind: 'there'; readonly contents: KeptContents; readonly lasting: boolean }
   | { readonly kind: 'unreadable' }
 
+/** What an act on the store has answered. */
+export interface Acted<Result> {
+  readonly result: Result
+}
+
 /** Kept offers and what can be done with them. Acts answer whether they succeeded. */
 export interface Kept {
   readonly state: KeptState
   /** What went wrong last, or that the list will be lost: to be said in the page. */
   readonly trouble: MessageKey | undefined
+  /** The name of the list that was used last, empty if nobody has named it; `undefined` where there is only one list. */
+  readonly listName: string | undefined
+  /** Whether an offer stands on the list that was used last. */
   has(id: string): boolean
+  /** Keeps an offer on the list that was used last. */
   keep(catalogue: Catalogue, entry: WholeOffer): Promise<boolean>
+  /** Takes an offer off the list that was used last. */
   drop(id: string): Promise<boolean>
+  /** Whether a paper is there; `undefined` as long as that is not known. */
+  hasPaper(document: string): boolean | undefined
+  tickPaper(document: string, there: boolean): Promise<boolean>
+  /** Does anything else with the store, and reads it again; `undefined` if it did not work. */
+  act<Result>(act: (store: KeptStore) => Promise<Result>): Promise<Acted<Result> | undefined>
   /** Answers what was deleted, for those whose thumb slipped; `undefined` if it did not work. */
-  deleteEverything(): Promise<readonly KeptOffer[] | undefined>
-  restore(offers: readonly KeptOffer[]): Promise<boolean>
+  deleteEverything(): Promise<Belongings | undefined>
+  restore(belongings: Belongings): Promise<boolean>
   /** Counts a search to which nothing fitted, on this device only. */
   noteUnfound(query: string): Promise<boolean>
   forgetUnfound(): Promise<boolean>
@@ -57,17 +71,18 @@ export function useKept(locale: string): Kept {
       setTrouble(troubleOf(error))
     }
   }
-  const change = async (act: (current: KeptStore) => Promise<void>) => {
+  const act: Kept['act'] = async (what) => {
     try {
-      await act(await opened())
+      const result = await what(await opened())
       setTrouble(undefined)
       await read()
-      return true
+      return { result }
     } catch (error) {
       setTrouble(troubleOf(error))
-      return false
+      return undefined
     }
   }
+  const change = async (what: (current: KeptStore) => Promise<unknown>) => (await act(what)) !== undefined
 
   useEffect(() => {
     void read()
@@ -79,15 +94,25 @@ export function useKept(locale: string): Kept {
     const again = () => {
       if (document.visibilityState === 'visible') void read()
     }
+    const listening = opened().then((current) => current.listen(() => void read()))
+    listening.catch(() => {})
     document.addEventListener('visibilitychange', again)
-    return () => document.removeEventListener('visibilitychange', again)
+    return () => {
+      document.removeEventListener('visibilitychange', again)
+      listening.then((stop) => stop()).catch(() => {})
+    }
   }, [])
 
+  const contents = state.kind === 'there' ? state.contents : undefined
   const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0
   return {
     state,
     trouble: trouble ?? (passing ? 'storage.unavailable' : undefined),
-    has: (id) => state.kind === 'there' && state.contents.offers.some((kept) => kept.id === id),
+    listName: contents && contents.lists.length > 1 ? contents.list.name : undefined,
+    has: (id) => contents?.list.entries.some(({ offer }) => offer === id) === true,
+    hasPaper: (document) => contents?.ticks.includes(document),
+    tickPaper: (document, there) => change((current) => current.tick(document, there)),
+    act,
     keep: (catalogue, { offer, words, provider }) =>
       change(async (current) => {
         const { locale: language, facts } = catalogue
@@ -105,15 +130,9 @@ export function useKept(locale: string): Kept {
         void current.askToStay()
       }),
     drop: (id) => change((current) => current.drop(id)),
-    async deleteEverything() {
-      const deleted = state.kind === 'there' ? state.contents.offers : []
-      return (await change((current) => current.deleteEverything())) ? deleted : undefined
-    },
+    deleteEverything: async () => (await act((current) => current.deleteEverything()))?.result,
     noteUnfound: (query) => change((current) => current.noteUnfound(query)),
     forgetUnfound: () => change((current) => current.forgetUnfound()),
-    restore: (offers) =>
-      change(async (current) => {
-        for (const offer of offers) await current.keep(offer)
-      }),
+    restore: (belongings) => change((current) => current.takeIn(belongings)),
   }
 }

@@ -1,4 +1,5 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -37,11 +38,15 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
     // Whoever is quicker than the rest of the page need not tap again.
     const arrived = details.kind === 'loading' ? await details.arriving.catch(() => undefined) : undefined
     const all = whole ?? (arrived && wholeOffer(entry, arrived))
-    if (all && (await kept.keep(catalogue, all))) announce(t('offer.keptNow', { title: words.title }))
+    if (all && (await kept.keep(catalogue, all))) say('offer.keptNow', 'lists.keptIn')
   }
   const drop = async () => {
-    if (await kept.drop(offer.id)) announce(t('offer.droppedNow', { title: words.title }))
+    if (await kept.drop(offer.id)) say('offer.droppedNow', 'lists.droppedFrom')
   }
+  /** Where there are several lists, which one is said too. */
+  const list = kept.listName === undefined ? undefined : kept.listName || t('list.title')
+  const say = (alone: MessageKey, named: MessageKey) =>
+    announce(t(list === undefined ? alone : named, { title: words.title, name: list ?? '' }))
   return (
     <article>
       {topic && (
@@ -80,6 +85,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
         <OfferActions offer={offer} />
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
+      {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
         origin={words.origin}
@@ -87,7 +93,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
         sourceLocale={catalogue.facts.sourceLocale}
         page={{ kind: 'offer', id: offer.id }}
       />
-      {whole && <OfferSections catalogue={catalogue} entry={whole} moment={moment} />}
+      {whole && <OfferSections catalogue={catalogue} entry={whole} moment={moment} kept={kept} />}
       {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { GermanName } from './GermanName.tsx'
+
+interface Props {
+  id: string
+  catalogue: Catalogue
+  /** Whether it is there; `undefined` where that is not known: then nobody can tick it. */
+  there?: boolean | undefined
+  onTick?: ((there: boolean) => void) | undefined
+  children?: ComponentChildren
+}
+
+/** One paper with its German name and where to get it, to be ticked once it is there. */
+export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, children }: Props) {
+  const { locale } = useTranslation()
+  const official = facts.documents.find((document) => document.id === id)?.official ?? id
+  const name = (
+    <span>
+      <strong>{words.documents[id]?.name ?? official}</strong>
+      {locale !== facts.sourceLocale && (
+        <>
+          {' '}
+          (<GermanName text={official} />)
+        </>
+      )}
+    </span>
+  )
+  return (
+    <li class="paper">
+      {there === undefined || !onTick ? (
+        <span class="paper-name">{name}</span>
+      ) : (
+        <label class="paper-name">
+          <input type="checkbox" checked={there} onChange={(event) => onTick(event.currentTarget.checked)} />
+          {name}
+        </label>
+      )}
+      {words.documents[id]?.where && <span class="soft paper-where">{words.documents[id]?.where}</span>}
+      {children}
+    </li>
+  )
+}
