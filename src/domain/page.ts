@@ -5,6 +5,8 @@ export const singlePages = [
   'home',
   'find',
   'list',
+  'hand-over',
+  'hand-out',
   'help-now',
   'groups',
   'goals',

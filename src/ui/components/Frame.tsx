@@ -49,7 +49,7 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
         <Navigation page={page} />
         <LanguageMenu locales={facts.locales} page={page} search={search} />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-page={page.kind}>
         {notices}
         {children}
       </main>

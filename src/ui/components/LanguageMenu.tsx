@@ -14,6 +14,7 @@ interface Props {
 /** The page's language by its own name, and the same page in the others. Works without script. */
 export function LanguageMenu({ locales, page, search }: Props) {
   const { t, locale } = useTranslation()
+  const carriesList = page.kind === 'hand-over' || page.kind === 'hand-out'
   const target: Page = page.kind === 'not-found' ? { kind: 'home' } : page
   return (
     <details class="language-menu">
@@ -31,6 +32,10 @@ export function LanguageMenu({ locales, page, search }: Props) {
                 lang={languageTag(other)}
                 dir={direction}
                 hreflang={other}
+                onClick={(event) => {
+                  // What was handed over stands in the fragment.
+                  if (carriesList) event.currentTarget.hash = location.hash
+                }}
                 aria-current={other === locale ? 'true' : undefined}
               >
                 {name}

@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
+import { HandOverSection } from '../components/HandOverSection.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { RowLink } from '../components/RowLink.tsx'
@@ -82,6 +83,7 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
           )
         })}
       </ul>
+      <HandOverSection catalogue={catalogue} ids={offers.map(({ id }) => id)} />
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
       <DeleteEverything kept={kept} announce={announce} />

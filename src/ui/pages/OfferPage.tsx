@@ -4,6 +4,7 @@ import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { FreshnessNotice } from '../components/FreshnessNotice.tsx'
 import { GermanName } from '../components/GermanName.tsx'
+import { HandOverSection } from '../components/HandOverSection.tsx'
 import { Icon, iconNamed } from '../components/Icon.tsx'
 import { KeepButton } from '../components/KeepButton.tsx'
 import { MachineNotice } from '../components/MachineNotice.tsx'
@@ -92,6 +93,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />
       </p>
+      <HandOverSection catalogue={catalogue} ids={[offer.id]} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )

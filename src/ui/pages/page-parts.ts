@@ -32,11 +32,13 @@ const atOnce: Components = {
 type LoadPart = (load: LoadLazyData) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'texts'
+export type PartName = 'offer' | 'list' | 'hand-over' | 'hand-out' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
   list: async () => ({ list: (await import('./parts/list.ts')).ListPage }),
+  'hand-over': async () => ({ 'hand-over': (await import('./parts/hand-over.ts')).HandOverPage }),
+  'hand-out': async (load) => ({ 'hand-out': (await import('./parts/hand-out.ts')).handOutPage(load) }),
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -55,6 +57,8 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
+  'hand-over': 'hand-over',
+  'hand-out': 'hand-out',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Catalogue } from '#catalogue/catalogue.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { DetailsFailed } from './DetailsFailed.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  /** In the order in which they are handed over. */
+  ids: readonly string[]
+}
+
+/** Handing over or printing, folded away until somebody wants it; only then is it loaded. */
+export function HandOverSection({ catalogue, ids }: Props) {
+  const { t } = useTranslation()
+  const [HandOver, setHandOver] = useState<ComponentType<Props>>()
+  const [failed, setFailed] = useState(false)
+  const load = () => {
+    setFailed(false)
+    import('./HandOver.tsx').then(
+      (module) => setHandOver(() => module.HandOver),
+      () => setFailed(true),
+    )
+  }
+  if (ids.length === 0) return null
+  return (
+    <section class="card">
+      <details onToggle={({ currentTarget }) => currentTarget.open && !HandOver && load()}>
+        <summary>{t('handOver.section')}</summary>
+        {HandOver && <HandOver catalogue={catalogue} ids={ids} />}
+        {failed && <DetailsFailed retry={load} />}
+      </details>
+    </section>
+  )
+}
