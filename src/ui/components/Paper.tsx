@@ -25,7 +25,7 @@ export function Paper({ ids, languages, name, large, today }: Props) {
       <div class="paper-head">
         <div>
           <p class="paper-title">
-            <InAll languages={languages} say={(t) => t('app.name')} /> {facts.site.town}
+            <InAll languages={languages} say={(t) => `${t('app.name')} ${facts.site.town}`} />
           </p>
           <p class={name ? undefined : 'paper-line'}>
             <InAll languages={languages} say={(t) => t('handOut.for')} />: <bdi>{name}</bdi>

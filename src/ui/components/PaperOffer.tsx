@@ -2,6 +2,7 @@ import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { type Contact, placeLine, sourceName } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { MessageKey, Translate } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
 import type { Spoken } from '../hooks/use-other-language.ts'
 import { FactsDate } from './FactsDate.tsx'
 import { GermanName } from './GermanName.tsx'
@@ -52,6 +53,7 @@ function contactText(contact: Contact): string {
 
 /** One offer on paper: facts once, words in each language beside each other. */
 export function PaperOffer({ id, languages, today }: Props) {
+  const { t } = useTranslation()
   const entries = languages.flatMap((spoken) => {
     const brief = offerEntry(spoken.catalogue, id)
     const entry = brief && wholeOffer(brief, spoken.details)
@@ -61,15 +63,18 @@ export function PaperOffer({ id, languages, today }: Props) {
   if (!first) return null
   const { offer, words } = first.entry
   const titles = new Set(entries.map(({ entry }) => entry.words.title))
+  const columns = others.length > 0 ? 'paper-columns' : undefined
   const phones = offer.contacts.filter(({ kind }) => kind === 'phone').length
   return (
     <li class="paper-offer">
-      <h2>{words.title}</h2>
-      {others.map(({ spoken, entry }) => (
-        <InLanguage key={spoken.language.locale} language={spoken.language} class="paper-other-title">
-          {entry.words.title}
-        </InLanguage>
-      ))}
+      <div class={columns}>
+        <h2>{words.title}</h2>
+        {others.map(({ spoken, entry }) => (
+          <InLanguage key={spoken.language.locale} language={spoken.language} class="paper-other-title">
+            {entry.words.title}
+          </InLanguage>
+        ))}
+      </div>
       {!titles.has(offer.official) && (
         <p>
           <GermanName text={offer.official} />
@@ -101,7 +106,7 @@ export function PaperOffer({ id, languages, today }: Props) {
           </p>
         ))}
       </div>
-      <div class={others.length > 0 ? 'paper-columns' : undefined}>
+      <div class={columns}>
         {entries.map(({ spoken, entry }) => (
           <InLanguage key={spoken.language.locale} language={spoken.language}>
             <PaperWords catalogue={spoken.catalogue} entry={entry} today={today} />
@@ -109,19 +114,23 @@ export function PaperOffer({ id, languages, today }: Props) {
         ))}
       </div>
       <p class="paper-sources">
-        {entries.map(({ spoken }) => (
-          <InLanguage key={spoken.language.locale} language={spoken.language}>
-            <FactsDate offer={offer} />
-            {'. '}
-            {spoken.language.t('offer.sources')}:{' '}
-            {offer.sources.map((source, index) => (
-              <>
-                {index > 0 && spoken.language.t('text.separator')}
-                <GermanName key={source.url ?? source.law} text={sourceName(source)} />
-                {source.date !== 'undated' && ` (${formatDate(spoken.language.t, source.date)})`}
-              </>
-            ))}
-          </InLanguage>
+        {entries.map(({ spoken }, index) => (
+          <>
+            {index > 0 && ' · '}
+            <InLanguage key={spoken.language.locale} language={spoken.language} inline>
+              <FactsDate offer={offer} />
+            </InLanguage>
+          </>
+        ))}
+        {'. '}
+        <InAll languages={languages} say={(t) => t('handOut.sources')} />
+        {': '}
+        {offer.sources.map((source, index) => (
+          <>
+            {index > 0 && t('text.separator')}
+            <GermanName key={source.url ?? source.law} text={sourceName(source)} />
+            {source.date !== 'undated' && ` (${formatDate(t, source.date)})`}
+          </>
         ))}
       </p>
       <p class="paper-notes">
