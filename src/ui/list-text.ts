@@ -18,7 +18,7 @@ function entryLines({ offer, words }: OfferEntry, { t, direction }: LanguageOfPa
   }
   for (const contact of offer.contacts) {
     if (contact.kind === 'phone') lines.push(`${t('handOut.phone')}: ${german(contact.shown)}`)
-    else lines.push(german(contact.kind === 'email' ? contact.address : contact.url))
+    else lines.push(contact.kind === 'email' ? contact.address : contact.url)
   }
   return lines
 }

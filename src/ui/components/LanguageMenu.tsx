@@ -1,4 +1,4 @@
-import type { Page } from '#domain/page.ts'
+import { isReadFromFragment, type Page } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -14,7 +14,6 @@ interface Props {
 /** The page's language by its own name, and the same page in the others. Works without script. */
 export function LanguageMenu({ locales, page, search }: Props) {
   const { t, locale } = useTranslation()
-  const carriesList = page.kind === 'hand-over' || page.kind === 'hand-out'
   const target: Page = page.kind === 'not-found' ? { kind: 'home' } : page
   return (
     <details class="language-menu">
@@ -34,7 +33,7 @@ export function LanguageMenu({ locales, page, search }: Props) {
                 hreflang={other}
                 onClick={(event) => {
                   // What was handed over stands in the fragment.
-                  if (carriesList) event.currentTarget.hash = location.hash
+                  if (isReadFromFragment(page)) event.currentTarget.hash = location.hash
                 }}
                 aria-current={other === locale ? 'true' : undefined}
               >
