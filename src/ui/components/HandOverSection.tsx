@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { loadHandOver } from '../pages/page-parts.ts'
 import { DetailsFailed } from './DetailsFailed.tsx'
 
 interface Props {
@@ -17,8 +18,8 @@ export function HandOverSection({ catalogue, ids }: Props) {
   const [failed, setFailed] = useState(false)
   const load = () => {
     setFailed(false)
-    import('./HandOver.tsx').then(
-      (module) => setHandOver(() => module.HandOver),
+    loadHandOver().then(
+      (arrived) => setHandOver(() => arrived),
       () => setFailed(true),
     )
   }

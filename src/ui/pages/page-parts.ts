@@ -54,6 +54,9 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
   },
 }
 
+/** Loaded when somebody hands offers over. It stands here because a part that is loaded by a part takes the page's own script apart. */
+export const loadHandOver = async () => (await import('../components/HandOver.tsx')).HandOver
+
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
