@@ -157,7 +157,11 @@ function HandedList({ things, damaged, ...page }: ListProps) {
           )}
         </section>
       )}
-      <HandOverSection catalogue={catalogue} ids={entries.map(({ offer }) => offer.id)} />
+      <HandOverSection
+        catalogue={catalogue}
+        ids={entries.map(({ offer }) => offer.id)}
+        loadHandOver={page.loadHandOver}
+      />
     </>
   )
 }

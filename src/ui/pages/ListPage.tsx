@@ -16,7 +16,7 @@ import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What somebody kept, whole, whether the network or the catalogue still has it or not. */
-export function ListPage({ catalogue, details, moment, kept, announce }: PageProps) {
+export function ListPage({ catalogue, details, moment, kept, announce, loadHandOver }: PageProps) {
   const { t, locale } = useTranslation()
   const { state } = kept
   const browse = <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
@@ -83,7 +83,7 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
           )
         })}
       </ul>
-      <HandOverSection catalogue={catalogue} ids={offers.map(({ id }) => id)} />
+      <HandOverSection catalogue={catalogue} ids={offers.map(({ id }) => id)} loadHandOver={loadHandOver} />
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
       <DeleteEverything kept={kept} announce={announce} />

@@ -26,7 +26,15 @@ export function OfferPage({ id, ...page }: Props) {
   return entry ? <PresentOffer {...page} entry={entry} /> : <GoneOffer {...page} id={id} />
 }
 
-function PresentOffer({ catalogue, details, moment, kept, announce, entry }: PageProps & { entry: OfferEntry }) {
+function PresentOffer({
+  catalogue,
+  details,
+  moment,
+  kept,
+  announce,
+  loadHandOver,
+  entry,
+}: PageProps & { entry: OfferEntry }) {
   const { t, locale } = useTranslation()
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
@@ -93,7 +101,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />
       </p>
-      <HandOverSection catalogue={catalogue} ids={[offer.id]} />
+      <HandOverSection catalogue={catalogue} ids={[offer.id]} loadHandOver={loadHandOver} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
+import type { LoadHandOver } from '../components/HandOverSection.tsx'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { GroupsPage } from './GroupsPage.tsx'
@@ -54,9 +55,6 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
   },
 }
 
-/** Loaded when somebody hands offers over. It stands here because a part that is loaded by a part takes the page's own script apart. */
-export const loadHandOver = async () => (await import('../components/HandOver.tsx')).HandOver
-
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
@@ -83,6 +81,8 @@ export interface PageParts {
   component(page: Page): PageComponent | undefined
   /** Loads what the page needs; answers at once where it is there. Throws where it does not arrive, and tries anew the next time. */
   load(page: Page): Promise<void>
+  /** Loads what hands offers over. Here, because a part loaded by another part would take the page's own script apart. */
+  loadHandOver: LoadHandOver
 }
 
 /** No part is loaded yet. `load` brings their data. */
@@ -106,5 +106,6 @@ export function pageParts(load: LoadLazyData): PageParts {
       loading.set(name, arriving)
       return arriving
     },
+    loadHandOver: async () => (await import('../components/HandOver.tsx')).HandOver,
   }
 }
