@@ -200,6 +200,11 @@ export function currentAmounts(offer: Pick<Offer, 'amounts'>, year: number): rea
   return offer.amounts.filter((amount) => amount.year === year)
 }
 
+/** An address on one line, as on a letter. */
+export function placeLine({ name, street, postcode, town }: Exclude<Place, { confidential: true }>): string {
+  return [name, street, `${postcode} ${town}`].filter((part) => part !== undefined).join(', ')
+}
+
 /** Whether anybody can be reached: by phone, e-mail, web, form, or at an address. */
 export function hasContact(offer: Pick<Offer, 'contacts' | 'places'>): boolean {
   return offer.contacts.length > 0 || offer.places.some((place) => !place.confidential)

@@ -6,6 +6,8 @@ export const singlePages = [
   'find',
   'check',
   'list',
+  'hand-over',
+  'hand-out',
   'help-now',
   'groups',
   'goals',
@@ -26,6 +28,11 @@ export type Page =
   | { readonly kind: SinglePage }
   | { readonly kind: ThingPage; readonly id: string }
   | { readonly kind: 'not-found' }
+
+/** Whether what a page shows stands in the fragment of its address: it must not be lost on the way to another language. */
+export function isReadFromFragment({ kind }: Page): boolean {
+  return kind === 'hand-over' || kind === 'hand-out'
+}
 
 /** What a path below the base address asks for. */
 export type Address =

@@ -16,8 +16,11 @@ export function allPages(facts: Facts): Page[] {
   ]
 }
 
-/** Pages that search engines should know. A list on a device and pages of what is gone are not among them. */
+/** Pages that show what lies on a device or stands in a link, and nothing to anybody else. */
+const personal: readonly Page['kind'][] = ['list', 'hand-over', 'hand-out', 'not-found']
+
+/** Pages that search engines should know. Those of one person and those of what is gone are not among them. */
 export function isIndexed(page: Page, facts: Facts): boolean {
-  if (page.kind === 'list' || page.kind === 'not-found') return false
+  if (personal.includes(page.kind)) return false
   return page.kind !== 'offer' || facts.offers.some(({ id }) => id === page.id)
 }

@@ -80,6 +80,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, p
               navigate={navigate}
               announce={announce}
               openSearch={openSearch}
+              loadHandOver={parts.loadHandOver}
             />
           )}
         </ErrorBoundary>

@@ -1,8 +1,11 @@
+import { isHandedOver } from '#domain/hand-over.ts'
 import { openKeptStore } from '#storage/kept-store.ts'
 
 /** The page that chooses the language: whoever has chosen before goes on at once. */
 async function goOn(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')]
+  // What somebody is handed over is read in their own language.
+  if (isHandedOver(location.hash)) for (const link of links) link.href += `hand-over${location.hash}`
   const linkFor = (locale: string | undefined) => links.find((link) => link.dataset.locale === locale)
   const store = await openKeptStore()
   const remembered = linkFor(await store.language())
@@ -15,6 +18,9 @@ async function goOn(): Promise<void> {
   const item = spoken?.closest('li')
   if (list && item) list.prepend(item)
 }
+
+// Another list was opened while this page was still there.
+addEventListener('hashchange', () => location.reload())
 
 goOn().catch(() => {
   // Nothing remembered and nothing to sort by: the page stands as it is.

@@ -3,7 +3,7 @@ import { loadCatalogue, loadDetails } from '#catalogue/load.ts'
 import { readPageFiles } from '#catalogue/page-files.ts'
 import { App } from './App.tsx'
 import { showsDetails } from './hooks/use-details.ts'
-import { pageAt } from './href.ts'
+import { href, pageAt } from './href.ts'
 import { searchOpener } from './open-search.ts'
 import { pageParts } from './pages/page-parts.ts'
 import './styles/main.css'
@@ -55,6 +55,9 @@ if (root) {
     // The words that say so were put into the page when it was built.
     const notice = document.getElementById('load-failed')
     notice?.removeAttribute('hidden')
+    const page = pageAt(location.pathname, root.dataset.locale ?? '', [root.dataset.locale ?? ''])
+    for (const link of notice?.querySelectorAll<HTMLAnchorElement>('.languages a') ?? [])
+      if (page) link.href = href(link.hreflang, page) + location.hash
     notice?.querySelector('[data-reload]')?.addEventListener('click', () => location.reload())
   })
 }

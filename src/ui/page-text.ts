@@ -20,6 +20,10 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('check.title'), description: t('check.intro') }
     case 'list':
       return { title: t('list.title'), description: t('list.onDevice') }
+    case 'hand-over':
+      return { title: t('handOver.title'), description: t('handOver.intro') }
+    case 'hand-out':
+      return { title: t('handOut.title'), description: t('handOut.intro') }
     case 'help-now':
       return { title: t('helpNow.title'), description: t('home.helpNow') }
     case 'goals':

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import type { Page, SinglePage } from '#domain/page.ts'
+import { isReadFromFragment, type Page, type SinglePage } from '#domain/page.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -49,7 +49,7 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
         <Navigation page={page} />
         <LanguageMenu locales={facts.locales} page={page} search={search} />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-page={page.kind}>
         {notices}
         {children}
       </main>
@@ -59,7 +59,7 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
             origin={words.origin}
             stale={words.stale}
             sourceLocale={facts.sourceLocale}
-            page={page.kind === 'not-found' ? { kind: 'home' } : page}
+            page={page.kind === 'not-found' ? { kind: 'home' } : isReadFromFragment(page) ? undefined : page}
           />
         )}
         <p>

@@ -1,4 +1,4 @@
-import type { Page } from '#domain/page.ts'
+import { isReadFromFragment, type Page } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -31,6 +31,10 @@ export function LanguageMenu({ locales, page, search }: Props) {
                 lang={languageTag(other)}
                 dir={direction}
                 hreflang={other}
+                onClick={(event) => {
+                  // What was handed over stands in the fragment.
+                  if (isReadFromFragment(page)) event.currentTarget.hash = location.hash
+                }}
                 aria-current={other === locale ? 'true' : undefined}
               >
                 {name}

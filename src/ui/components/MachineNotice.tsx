@@ -8,7 +8,8 @@ interface Props {
   origin: Origin
   stale?: boolean | undefined
   sourceLocale: string
-  page: Page
+  /** Shown in German on demand; a page that would lose what it shows names none. */
+  page: Page | undefined
 }
 
 /** Says that a machine wrote the text, with the German one a tap away. */
@@ -21,7 +22,7 @@ export function MachineNotice({ origin, stale, sourceLocale, page }: Props) {
       <Icon name="languages" />
       <span>
         {origin === 'machine' && t(translated ? 'machine.notice' : 'machine.written')} {stale && t('machine.stale')}{' '}
-        {translated && (
+        {translated && page && (
           <a href={`${href(sourceLocale, page)}${lookingOnly}`} hreflang={sourceLocale}>
             {t('machine.german')}
           </a>

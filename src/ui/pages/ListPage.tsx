@@ -9,6 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import type { Belongings, KeptContents } from '#storage/kept-store.ts'
 import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
+import { HandOverSection } from '../components/HandOverSection.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { KeptEntry } from '../components/KeptEntry.tsx'
@@ -55,7 +56,16 @@ interface Gone {
   putBack(): Promise<unknown>
 }
 
-function PresentList({ catalogue, details, moment, kept, announce, contents, lasting }: PresentProps) {
+function PresentList({
+  catalogue,
+  details,
+  moment,
+  kept,
+  announce,
+  loadHandOver,
+  contents,
+  lasting,
+}: PresentProps) {
   const { t, locale } = useTranslation()
   const more = useListMore(loadListMore)
   const [making, setMaking] = useState(false)
@@ -260,6 +270,7 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
           />
         )}
       </details>
+      <HandOverSection catalogue={catalogue} ids={shown.map(({ own }) => own.offer)} loadHandOver={loadHandOver} />
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
       <DeleteEverything kept={kept} announce={announce} />

@@ -5,6 +5,7 @@ import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { FreshnessNotice } from '../components/FreshnessNotice.tsx'
 import { GermanName } from '../components/GermanName.tsx'
+import { HandOverSection } from '../components/HandOverSection.tsx'
 import { Icon, iconNamed } from '../components/Icon.tsx'
 import { KeepButton } from '../components/KeepButton.tsx'
 import { MachineNotice } from '../components/MachineNotice.tsx'
@@ -26,7 +27,15 @@ export function OfferPage({ id, ...page }: Props) {
   return entry ? <PresentOffer {...page} entry={entry} /> : <GoneOffer {...page} id={id} />
 }
 
-function PresentOffer({ catalogue, details, moment, kept, announce, entry }: PageProps & { entry: OfferEntry }) {
+function PresentOffer({
+  catalogue,
+  details,
+  moment,
+  kept,
+  announce,
+  loadHandOver,
+  entry,
+}: PageProps & { entry: OfferEntry }) {
   const { t, locale } = useTranslation()
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
@@ -107,6 +116,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
           hint={t('home.check')}
         />
       )}
+      <HandOverSection catalogue={catalogue} ids={[offer.id]} loadHandOver={loadHandOver} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
+import type { LoadHandOver } from '../components/HandOverSection.tsx'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { GroupsPage } from './GroupsPage.tsx'
@@ -33,7 +34,7 @@ const atOnce: Components = {
 type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'check' | 'texts'
+export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
@@ -42,6 +43,8 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
     const [{ checkPage }, check] = await Promise.all([import('./parts/check.tsx'), load('check', locale)])
     return { check: checkPage(check) }
   },
+  'hand-over': async () => ({ 'hand-over': (await import('./parts/hand-over.ts')).HandOverPage }),
+  'hand-out': async (load) => ({ 'hand-out': (await import('./parts/hand-out.ts')).handOutPage(load) }),
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -61,6 +64,8 @@ const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
   check: 'check',
+  'hand-over': 'hand-over',
+  'hand-out': 'hand-out',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',
@@ -82,6 +87,8 @@ export interface PageParts {
   component(page: Page): PageComponent | undefined
   /** Loads what the page needs; answers at once where it is there. Throws where it does not arrive, and tries anew the next time. */
   load(page: Page): Promise<void>
+  /** Loads what hands offers over. Here, because a part loaded by another part would take the page's own script apart. */
+  loadHandOver: LoadHandOver
 }
 
 /** No part is loaded yet. `load` brings their data, in the language of the page. */
@@ -105,5 +112,6 @@ export function pageParts(load: LoadLazyData, locale: Locale): PageParts {
       loading.set(name, arriving)
       return arriving
     },
+    loadHandOver: async () => (await import('../components/HandOver.tsx')).HandOver,
   }
 }

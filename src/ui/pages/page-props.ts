@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Moment } from '#domain/moment.ts'
+import type { LoadHandOver } from '../components/HandOverSection.tsx'
 import type { DetailsState } from '../hooks/use-details.ts'
 import type { Kept } from '../hooks/use-kept.ts'
 import type { OpenSearch } from '../hooks/use-search.ts'
@@ -17,6 +18,7 @@ export interface PageProps {
   /** Goes to another address of the finder; `replace` leaves no entry in the history. */
   readonly navigate: (href: string, how?: 'push' | 'replace') => void
   readonly openSearch: OpenSearch
+  readonly loadHandOver: LoadHandOver
   /** Says something to screen readers that is seen anyway. */
   readonly announce: (text: string) => void
 }

@@ -1,0 +1,62 @@
+import { codesOfOffers } from '#domain/hand-over.ts'
+import { formatDate } from '#i18n/dates.ts'
+import type { Spoken } from '../hooks/use-other-language.ts'
+import { ListCodes } from './ListCodes.tsx'
+import { InAll, PaperOffer } from './PaperOffer.tsx'
+
+interface Props {
+  ids: readonly string[]
+  /** One or two languages, that of the page first. */
+  languages: readonly [Spoken, ...Spoken[]]
+  /** For whom it is; where nobody is named, there is a line to write on. */
+  name: string
+  large: boolean
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/** A hand-out: what comes out of the printer, and nothing else does. */
+export function Paper({ ids, languages, name, large, today }: Props) {
+  const [{ catalogue }] = languages
+  const { facts } = catalogue
+  const machine = languages.some(({ catalogue: { words } }) => words.origin === 'machine')
+  return (
+    <section class={large ? 'paper paper-large' : 'paper'}>
+      <div class="paper-head">
+        <div>
+          <p class="paper-title">
+            <InAll languages={languages} say={(t) => `${t('app.name')} ${facts.site.town}`} />
+          </p>
+          <p class={name ? undefined : 'paper-line'}>
+            <InAll languages={languages} say={(t) => t('handOut.for')} />: <bdi>{name}</bdi>
+          </p>
+          <p>
+            <InAll languages={languages} say={(t) => t('handOut.printed', { date: formatDate(t, today) })} />
+          </p>
+          <p>
+            <InAll languages={languages} say={(t) => t('handOut.onPhone')} />
+          </p>
+        </div>
+        <ListCodes codes={codesOfOffers(ids, facts)} />
+      </div>
+      <ol class="paper-offers">
+        {ids.map((id) => (
+          <PaperOffer key={id} id={id} languages={languages} today={today} />
+        ))}
+      </ol>
+      <p class="paper-sources">
+        <InAll languages={languages} say={(t) => t('handOut.ask')} />
+      </p>
+      {machine && (
+        <p class="paper-sources">
+          <InAll
+            languages={languages}
+            say={(t) =>
+              t(languages.length > 1 || facts.sourceLocale !== catalogue.locale ? 'machine.notice' : 'machine.written')
+            }
+          />
+        </p>
+      )}
+    </section>
+  )
+}

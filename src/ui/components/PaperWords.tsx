@@ -1,0 +1,84 @@
+import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
+import { firstPhone } from '#domain/offer.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { hoursLines } from '../hours-lines.ts'
+import { FreshnessNotice } from './FreshnessNotice.tsx'
+import { GermanName } from './GermanName.tsx'
+import { Prose } from './Prose.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  entry: WholeOffer
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/** What a hand-out says of an offer in one language: when, how, until when, with which papers. */
+export function PaperWords({ catalogue: { facts, words: own }, entry: { offer, words }, today }: Props) {
+  const { t } = useTranslation()
+  const hours = hoursLines(t, offer.hours)
+  const hoursUnknown =
+    hours.length === 0 && !words.hours && (offer.places.length > 0 || firstPhone(offer) !== undefined)
+  const papers = facts.documents.filter(({ id }) => offer.documents.includes(id))
+  return (
+    <>
+      <p>
+        <Prose text={words.summary} />
+      </p>
+      <FreshnessNotice offer={offer} today={today} />
+      {(hours.length > 0 || words.hours || hoursUnknown) && (
+        <>
+          <h3>{t('offer.hours')}</h3>
+          {hours.map(({ days, times }) => (
+            <p key={days}>
+              {days} {times && <bdi dir="ltr">{times}</bdi>}
+            </p>
+          ))}
+          {words.hours && <p>{words.hours}</p>}
+          {hoursUnknown && <p>{t(firstPhone(offer) ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')}</p>}
+        </>
+      )}
+      {words.steps.length > 0 && (
+        <>
+          <h3>{t('offer.how')}</h3>
+          <ol>
+            {words.steps.map((step) => (
+              <li key={step}>
+                <Prose text={step} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {words.deadline && (
+        <>
+          <h3>{t('offer.deadline')}</h3>
+          <p>
+            <Prose text={words.deadline} />
+          </p>
+        </>
+      )}
+      {papers.length > 0 && (
+        <>
+          <h3>{t('offer.documents')}</h3>
+          <ul class="paper-ticks">
+            {papers.map(({ id, official }) => {
+              const name = own.documents[id]?.name ?? official
+              return (
+                <li key={id}>
+                  {name}
+                  {name !== official && (
+                    <>
+                      {' '}
+                      (<GermanName text={official} />)
+                    </>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { offerEntries } from '#catalogue/catalogue.ts'
+import type { LoadLazyData } from '#catalogue/lazy-data.ts'
+import { readHandOver } from '#domain/hand-over.ts'
+import type { Locale } from '#domain/text.ts'
+import { languageOf, languageTag } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { DetailsFailed } from '../components/DetailsFailed.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { Paper } from '../components/Paper.tsx'
+import { RowLink } from '../components/RowLink.tsx'
+import { useFragment } from '../hooks/use-fragment.ts'
+import { useOtherLanguage } from '../hooks/use-other-language.ts'
+import { href } from '../href.ts'
+import type { PageComponent } from './page-parts.ts'
+import type { PageProps } from './page-props.ts'
+
+/** A list made for paper, in one language or two. `load` brings the second. */
+export function handOutPage(load: LoadLazyData): PageComponent {
+  return (page) => <HandOutPage {...page} load={load} />
+}
+
+function HandOutPage({ catalogue, details, moment, load }: PageProps & { load: LoadLazyData }) {
+  const language = useTranslation()
+  const { t, locale } = language
+  const { facts } = catalogue
+  const fragment = useFragment()
+  const ids = useMemo(() => {
+    const handed = fragment === undefined ? undefined : readHandOver(fragment, facts)
+    if (handed?.kind !== 'list') return handed && []
+    const known = handed.things.flatMap((thing) => (thing.kind === 'offer' ? [thing.id] : []))
+    return offerEntries(catalogue, known).map(({ offer }) => offer.id)
+  }, [fragment, catalogue])
+  const [second, setSecond] = useState<Locale | undefined>(
+    locale === facts.sourceLocale ? undefined : facts.sourceLocale,
+  )
+  const [large, setLarge] = useState(false)
+  const [name, setName] = useState('')
+  const first = details.kind === 'there' ? { language, catalogue, details: details.details } : undefined
+  const other = useOtherLanguage(load, ids && ids.length > 0 ? second : undefined, first)
+  // Programs inside programs (messengers that open a link) often cannot print.
+  const [canPrint, setCanPrint] = useState(true)
+  useEffect(() => setCanPrint(typeof window.print === 'function'), [])
+  return (
+    <>
+      <h1 tabIndex={-1} class="screen-only">
+        {t('handOut.title')}
+      </h1>
+      <noscript>
+        <p class="freshness-notice">{t('handOver.needScript')}</p>
+      </noscript>
+      {ids?.length === 0 && (
+        <>
+          <p class="intro">{t('handOut.nothing')}</p>
+          <RowLink href={href(locale, { kind: 'list' })} icon="keep" text={t('list.title')} />
+        </>
+      )}
+      {ids && ids.length > 0 && (
+        <>
+          <div class="card screen-only hand-out-choices">
+            <p>{t('handOut.intro')}</p>
+            <div class="filter-grid">
+              <div class="filter-select">
+                <label for="second">{t('handOut.second')}</label>
+                <select
+                  id="second"
+                  value={second ?? ''}
+                  onChange={({ currentTarget }) => setSecond(currentTarget.value || undefined)}
+                >
+                  <option value="">{t('handOut.secondNone')}</option>
+                  {facts.locales
+                    .filter((one) => one !== locale)
+                    .map((one) => (
+                      <option key={one} value={one} lang={languageTag(one)}>
+                        {languageOf(one).name}
+                      </option>
+                    ))}
+                </select>
+              </div>
+              <label class="field">
+                {t('handOut.name')}
+                <input
+                  value={name}
+                  autoComplete="off"
+                  dir="auto"
+                  onInput={({ currentTarget }) => setName(currentTarget.value)}
+                />
+              </label>
+              <div class="filter-flags">
+                <label class="filter-flag">
+                  <input
+                    type="checkbox"
+                    checked={large}
+                    onChange={({ currentTarget }) => setLarge(currentTarget.checked)}
+                  />
+                  {t('handOut.large')}
+                </label>
+              </div>
+            </div>
+            {other.kind === 'missing' && (
+              <p class="freshness-notice" role="alert">
+                <span>{t('handOut.languageMissing')}</span>
+                <button type="button" class="button" onClick={other.retry}>
+                  {t('search.retry')}
+                </button>
+              </p>
+            )}
+            {canPrint ? (
+              <button
+                type="button"
+                class="button button-call"
+                disabled={!first || other.kind === 'loading'}
+                onClick={() => window.print()}
+              >
+                <Icon name="text" />
+                <span class="button-word">{t('handOver.print')}</span>
+              </button>
+            ) : (
+              <p>{t('handOut.cannotPrint')}</p>
+            )}
+          </div>
+          {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
+          {first && (
+            <Paper
+              ids={ids}
+              languages={other.kind === 'there' ? [first, other.spoken] : [first]}
+              name={name.trim()}
+              large={large}
+              today={moment?.date ?? facts.asOf}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Loaded when a list is to be printed. */
+export { handOutPage } from '../HandOutPage.tsx'

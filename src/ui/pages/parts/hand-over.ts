@@ -1,0 +1,2 @@
+/** Loaded when somebody opens what was handed over to them. */
+export { HandOverPage } from '../HandOverPage.tsx'
