@@ -1,10 +1,12 @@
 import type { DetailWordsFile, Words } from '#domain/catalogue.ts'
+import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** Data that only some pages need, loaded with them: in the language of the page, or in that of somebody who looks at it too. */
 export interface LazyData {
   readonly words: Words
   readonly details: DetailWordsFile
+  readonly phrases: PhraseBook
 }
 
 /** Answers the data of a name in a language. Throws where it does not arrive. */

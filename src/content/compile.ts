@@ -25,6 +25,7 @@ import {
   type ReadOffers,
   readOffers,
 } from './offers.ts'
+import { checkPhrases, phraseBook } from './phrases.ts'
 import { ContentError, Problems } from './problems.ts'
 import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
@@ -140,6 +141,7 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
   checkReferences(read, vocabularies, content.name, problems)
   for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
   checkPointers(read.offers, problems)
+  checkPhrases(vocabularies, vocabularyWords, content.name, problems)
   for (const locale of vocabularies.site.languages) {
     for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
       const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
@@ -149,6 +151,12 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
     const textsIn = (one: Locale) => new Map(Object.entries(messages[one] ?? {}))
     checkTexts(locale, `${locales.name}/${locale}.json`, textsIn(locale), textsIn(sourceLocale), words, problems)
   }
+}
+
+function phraseBooks({ vocabularies, vocabularyWords, messages }: Sources): Record<string, object> {
+  const { languages } = vocabularies.site
+  const book = (locale: Locale) => phraseBook(locale, vocabularies, vocabularyWords, messages[sourceLocale] ?? {})
+  return Object.fromEntries(languages.map((locale) => [`phrases.${locale}`, book(locale)]))
 }
 
 /**
@@ -197,7 +205,10 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
-  const edition = editionOf([facts, details, perLocale, search])
+  const lazy = {
+    ...phraseBooks(sources),
+  }
+  const edition = editionOf([facts, details, perLocale, search, lazy])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
       Locale,
@@ -208,7 +219,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
-    lazy: {},
+    lazy,
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,

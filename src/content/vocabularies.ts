@@ -21,6 +21,8 @@ import {
   namesFile,
   needsFile,
   needWords,
+  phrasesFile,
+  phraseWords,
   providerFile,
   type SiteFile,
   siteFile,
@@ -41,6 +43,8 @@ export interface Vocabularies {
   /** What words of danger are about, and the need that helps. */
   readonly dangers: v.InferOutput<typeof dangersFile>
   readonly documents: v.InferOutput<typeof documentsFile>
+  /** Sentences to show at a counter, in the order of the page. */
+  readonly phrases: v.InferOutput<typeof phrasesFile>
   readonly providers: readonly Provider[]
   /** All providers that have a file: one with a mistake is still no stranger. */
   readonly providerIds: ReadonlySet<string>
@@ -67,6 +71,7 @@ const wordSchemas = {
   audiences: audienceWords,
   documents: documentWords,
   dangers: dangerWords,
+  phrases: phraseWords,
 }
 
 /** Reads a file of the content folder and holds it against its shape; `undefined` if it is missing or has a mistake. */
@@ -113,6 +118,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
     helpNow: (await readVocabulary('help-now', helpNowFile)) ?? [],
     documents: (await readVocabulary('documents', documentsFile)) ?? [],
     dangers: (await readVocabulary('dangers', dangersFile)) ?? [],
+    phrases: (await readVocabulary('phrases', phrasesFile)) ?? [],
     names: (await readVocabulary('names', namesFile)) ?? [],
     codes: (await readVocabulary('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
@@ -124,7 +130,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
 
 /** Ids and codes that stand twice. */
 function checkVocabularies(vocabularies: Vocabularies, folder: string, problems: Problems): void {
-  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0, dangers: 0 } as const
+  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0, dangers: 0, phrases: 0 } as const
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const seen = new Set<string>()
     vocabularies[name].forEach(({ id }, index) => {
@@ -194,6 +200,7 @@ function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readon
     audiences: vocabularies.audiences.map(({ id }) => id),
     documents: vocabularies.documents.map(({ id }) => id),
     dangers: vocabularies.dangers.map(({ id }) => id),
+    phrases: vocabularies.phrases.map(({ id }) => id),
   }
 }
 

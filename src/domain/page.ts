@@ -5,6 +5,8 @@ export const singlePages = [
   'home',
   'find',
   'list',
+  'card',
+  'consultation',
   'help-now',
   'groups',
   'goals',

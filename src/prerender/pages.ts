@@ -16,8 +16,8 @@ export function allPages(facts: Facts): Page[] {
   ]
 }
 
-/** Pages that search engines should know. A list on a device and pages of what is gone are not among them. */
+/** Pages that search engines should know. What happens on a device only, and pages of what is gone, are not among them. */
 export function isIndexed(page: Page, facts: Facts): boolean {
-  if (page.kind === 'list' || page.kind === 'not-found') return false
+  if (page.kind === 'list' || page.kind === 'consultation' || page.kind === 'not-found') return false
   return page.kind !== 'offer' || facts.offers.some(({ id }) => id === page.id)
 }

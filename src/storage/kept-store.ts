@@ -1,3 +1,4 @@
+import { consultationMemory, type Memory } from './consultation.ts'
 import { type Database, DatabaseError, openDatabase } from './database.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
 import { searchedAgain, sortedUnfound, type UnfoundSearch, unfoundKey } from './unfound-search.ts'
@@ -12,7 +13,7 @@ export interface KeptContents {
   readonly unfound: readonly UnfoundSearch[]
 }
 
-/** Where kept offers, searches without an answer and the chosen language lie. `lasting` is false when closing the page loses them. */
+/** Where kept offers, searches without an answer and the chosen language lie. `lasting` is false when closing the page loses them, unless that was said before. */
 export interface KeptStore {
   readonly lasting: boolean
   contents(): Promise<KeptContents>
@@ -93,39 +94,70 @@ function lastingStore(open: () => Promise<Database>): KeptStore {
   }
 }
 
-/** For devices that let nothing be stored: it lives as long as the page does. */
-export function passingStore(): KeptStore {
-  const kept = new Map<string, unknown>()
-  const unfound = new Map<string, unknown>()
-  let language: string | undefined
+/** Lives as long as the page does. */
+function passingMemory(): Memory {
+  const shelves = new Map<string, Map<string, unknown>>()
   return {
-    lasting: false,
+    shelf(name) {
+      const known = shelves.get(name) ?? new Map<string, unknown>()
+      shelves.set(name, known)
+      return known
+    },
+    changed: () => undefined,
+  }
+}
+
+/** For devices that let nothing be stored, and for consultations, which have a memory of their own. */
+export function passingStore(memory: Memory = passingMemory(), lasting = false): KeptStore {
+  const { changed } = memory
+  const [kept, unfound, settings] = ['kept', 'unfound', 'settings'].map(memory.shelf) as [
+    Map<string, unknown>,
+    Map<string, unknown>,
+    Map<string, unknown>,
+  ]
+  return {
+    lasting,
     contents: async () => sorted([...kept], [...unfound.values()]),
-    keep: async (offer) => void kept.set(offer.id, offer),
-    drop: async (id) => void kept.delete(id),
+    keep: async (offer) => {
+      kept.set(offer.id, offer)
+      changed()
+    },
+    drop: async (id) => {
+      kept.delete(id)
+      changed()
+    },
     noteUnfound: async (query) => {
       const key = unfoundKey(query)
       unfound.set(key, searchedAgain(unfound.get(key), query, new Date()))
+      changed()
     },
-    forgetUnfound: async () => unfound.clear(),
-    language: async () => language,
+    forgetUnfound: async () => {
+      unfound.clear()
+      changed()
+    },
+    language: async () => {
+      const language = settings.get(languageKey)
+      return typeof language === 'string' ? language : undefined
+    },
     rememberLanguage: async (locale) => {
-      language = locale
+      settings.set(languageKey, locale)
+      changed()
     },
     deleteEverything: async () => {
-      kept.clear()
-      unfound.clear()
-      language = undefined
+      for (const shelf of [kept, unfound, settings]) shelf.clear()
+      changed()
     },
     askToStay: async () => {},
   }
 }
 
 /**
- * The store of this device. A database that a newer program has written is left alone (throws `DatabaseError`);
+ * The store of this device; while a consultation goes on in this window, its own. A database that a newer program has written is left alone (throws `DatabaseError`);
  * where none can be had, a passing store takes its place.
  */
 export async function openKeptStore(): Promise<KeptStore> {
+  const consultation = consultationMemory()
+  if (consultation) return passingStore(consultation, true)
   let database: Promise<Database> | undefined
   const forget = () => {
     database = undefined

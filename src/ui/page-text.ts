@@ -18,6 +18,10 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('find.title'), description: finder }
     case 'list':
       return { title: t('list.title'), description: t('list.onDevice') }
+    case 'card':
+      return { title: t('card.title'), description: t('card.intro') }
+    case 'consultation':
+      return { title: t('consultation.title'), description: t('consultation.intro') }
     case 'help-now':
       return { title: t('helpNow.title'), description: t('home.helpNow') }
     case 'goals':

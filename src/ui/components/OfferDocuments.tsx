@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
 import { GermanName } from './GermanName.tsx'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   ids: readonly string[]
@@ -18,14 +19,20 @@ export function OfferDocuments({ ids, catalogue: { facts, words } }: Props) {
       <ul class="papers">
         {papers.map(({ id, official }) => (
           <li key={id}>
-            <strong>{words.documents[id]?.name ?? official}</strong>
+            <strong>
+              <Paired text={words.documents[id]?.name ?? official} />
+            </strong>
             {locale !== facts.sourceLocale && (
               <>
                 {' '}
                 (<GermanName text={official} />)
               </>
             )}
-            {words.documents[id]?.where && <span class="soft paper-where">{words.documents[id]?.where}</span>}
+            {words.documents[id]?.where && (
+              <span class="soft paper-where">
+                <Paired text={words.documents[id]?.where ?? ''} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Addre
       const url = ownLink(event, isOurs)
       if (!url) return
       event.preventDefault()
-      navigate(url.pathname + url.search)
+      navigate(url.pathname + url.search + url.hash)
     }
     const goBack = () => {
       const show = () => {

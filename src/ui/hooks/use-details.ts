@@ -16,9 +16,9 @@ export function showsDetails({ kind }: Page): boolean {
   return kind === 'offer' || kind === 'sources-of'
 }
 
-/** Whether a page has a use for details: the list shows what was kept until they are there. */
+/** Whether a page has a use for details: the list shows what was kept until they are there, the card what needs no papers. */
 export function usesDetails(page: Page): boolean {
-  return showsDetails(page) || page.kind === 'list'
+  return showsDetails(page) || page.kind === 'list' || page.kind === 'card'
 }
 
 /** Never arrives: nobody has asked for the details yet. */

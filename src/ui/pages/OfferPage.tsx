@@ -1,4 +1,5 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { cardFragment } from '#domain/card.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -10,6 +11,9 @@ import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferActions } from '../components/OfferActions.tsx'
 import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
+import { Paired } from '../components/Paired.tsx'
+import { Prose } from '../components/Prose.tsx'
+import { ReadAloud } from '../components/ReadAloud.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { GoneOffer } from './GoneOffer.tsx'
@@ -50,12 +54,16 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
           {catalogue.words.topics[topic.id]?.name}
         </a>
       )}
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={words.title} />
+      </h1>
       <p class="offer-official">
         {locale !== catalogue.facts.sourceLocale && <span>{t('offer.official')} </span>}
         <GermanName text={offer.official} />
       </p>
-      <p class="intro">{words.summary}</p>
+      <p class="intro">
+        <Prose text={words.summary} />
+      </p>
       <p class="badges">
         <span class="badge">
           <Icon name="place" />
@@ -78,8 +86,13 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
       {urgent && <DangerNotice />}
       <div class="actions">
         <OfferActions offer={offer} />
+        <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
+          <Icon name="text" />
+          <span class="button-word">{t('card.link')}</span>
+        </a>
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
+      <ReadAloud />
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
         origin={words.origin}

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { Icon, iconNamed } from '../components/Icon.tsx'
 import { OfferList } from '../components/OfferList.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -24,7 +25,7 @@ export function TopicPage({ id, ...page }: Props) {
     <>
       <h1 tabIndex={-1} class="with-icon">
         <Icon name={iconNamed(topic.icon)} />
-        {words?.name}
+        <Paired text={words?.name ?? ''} />
       </h1>
       <p class="intro">{words?.summary}</p>
       {needs.some((need) => isUrgent(catalogue, need.id)) && <DangerNotice />}

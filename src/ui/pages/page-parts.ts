@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
+import type { Locale } from '#domain/text.ts'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { GroupsPage } from './GroupsPage.tsx'
@@ -28,15 +29,20 @@ const atOnce: Components = {
   'not-found': NotFoundPage,
 }
 
-/** Brings a part of the pages, with the data that they cannot do without. */
-type LoadPart = (load: LoadLazyData) => Promise<Components>
+/** Brings a part of the pages, with the data that they cannot do without in the language of the page. */
+type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'texts'
+export type PartName = 'offer' | 'list' | 'card' | 'consultation' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
   list: async () => ({ list: (await import('./parts/list.ts')).ListPage }),
+  card: async (load, locale) => {
+    const [{ cardPage }, book] = await Promise.all([import('./parts/card.ts'), load('phrases', locale)])
+    return { card: cardPage(book) }
+  },
+  consultation: async () => ({ consultation: (await import('./parts/consultation.ts')).ConsultationPage }),
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -55,6 +61,8 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
+  card: 'card',
+  consultation: 'consultation',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',
@@ -78,8 +86,8 @@ export interface PageParts {
   load(page: Page): Promise<void>
 }
 
-/** No part is loaded yet. `load` brings their data. */
-export function pageParts(load: LoadLazyData): PageParts {
+/** No part is loaded yet. `load` brings their data; `locale` is the language of the page. */
+export function pageParts(load: LoadLazyData, locale: Locale): PageParts {
   const components = { ...atOnce }
   const loading = new Map<PartName, Promise<void>>()
   return {
@@ -89,7 +97,7 @@ export function pageParts(load: LoadLazyData): PageParts {
       if (!name || components[page.kind]) return Promise.resolve()
       const known = loading.get(name)
       if (known) return known
-      const arriving = parts[name](load).then(
+      const arriving = parts[name](load, locale).then(
         (arrived) => void Object.assign(components, arrived),
         (error: unknown) => {
           loading.delete(name)
