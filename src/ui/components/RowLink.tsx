@@ -18,7 +18,11 @@ export function RowLink({ href, text, hint, icon, tone }: Props) {
         <span class="row-title">
           <Paired text={text} />
         </span>
-        {hint && <span class="row-hint">{hint}</span>}
+        {hint && (
+          <span class="row-hint">
+            <Paired text={hint} />
+          </span>
+        )}
       </span>
       <Icon name="onward" />
     </a>

@@ -9,7 +9,6 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { CardLines } from '../components/CardLines.tsx'
 import { CounterStage } from '../components/CounterStage.tsx'
 import { Icon } from '../components/Icon.tsx'
-import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferCounterCard } from '../components/OfferCounterCard.tsx'
 import { useOwnWords } from '../hooks/use-own-words.ts'
 import type { PageProps } from './page-props.ts'
@@ -89,12 +88,6 @@ export function CardPage({ catalogue, details, book, loadData }: Props) {
       )}
       <h2>{t('card.phrases')}</h2>
       <Phrases book={book} own={own} german={german} ownGaps={ownGaps} onShow={setShown} speaksGerman={spoken === ''} />
-      <MachineNotice
-        origin={book.origin}
-        stale={book.stale}
-        sourceLocale={facts.sourceLocale}
-        page={{ kind: 'card' }}
-      />
       {shown && <CounterStage lines={shown} ownLocale={own?.locale} onClose={() => setShown(undefined)} />}
     </>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Locale } from '#domain/text.ts'
+import { baseLanguage, type Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { canKeepPages, keepLanguages, keptLanguages } from '#offline/registration.ts'
@@ -63,7 +63,9 @@ interface BeginProps {
 
 function Begin({ locales, ready }: BeginProps) {
   const { t, locale } = useTranslation()
-  const [chosen, setChosen] = useState(locales[0] ?? '')
+  const [chosen, setChosen] = useState(
+    locales.find((one) => baseLanguage(one) !== baseLanguage(locale)) ?? locales[0] ?? '',
+  )
   const [unavailable, setUnavailable] = useState(false)
   const begin = () => {
     try {

@@ -3,6 +3,7 @@ import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from '../components/CallButton.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -54,7 +55,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
       {needs.map((need) => (
         <section key={need.id} id={need.id} class="card">
           <h2>
-            <a href={href(locale, { kind: 'need', id: need.id })}>{catalogue.words.needs[need.id]?.sentence}</a>
+            <a href={href(locale, { kind: 'need', id: need.id })}>
+              <Paired text={catalogue.words.needs[need.id]?.sentence ?? ''} />
+            </a>
           </h2>
           <ul class="plain">
             {offerEntries(catalogue, need.offers.filter(isNotAbove(catalogue)).slice(0, mostOffers)).map(

@@ -115,7 +115,9 @@ function RelatedOffers({ catalogue, ids }: { catalogue: PageProps['catalogue']; 
   if (ids.length === 0) return null
   return (
     <section>
-      <h2>{t('offer.related')}</h2>
+      <h2>
+        <Paired text={t('offer.related')} />
+      </h2>
       <ul class="plain">
         {offerEntries(catalogue, ids).map(({ offer, words }) => (
           <li key={offer.id}>

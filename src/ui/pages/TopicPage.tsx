@@ -27,7 +27,9 @@ export function TopicPage({ id, ...page }: Props) {
         <Icon name={iconNamed(topic.icon)} />
         <Paired text={words?.name ?? ''} />
       </h1>
-      <p class="intro">{words?.summary}</p>
+      <p class="intro">
+        <Paired text={words?.summary ?? ''} />
+      </p>
       {needs.some((need) => isUrgent(catalogue, need.id)) && <DangerNotice />}
       <h2>{t('topic.needs')}</h2>
       <ul class="plain">
