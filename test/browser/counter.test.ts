@@ -141,8 +141,9 @@ describe('a consultation', () => {
     expect(await page.textContent('main')).not.toContain('Wohngeld')
 
     await button('ar', 'consultation.end').click()
-    await page.getByText(language('ar').t('consultation.ended')).filter({ visible: true }).waitFor()
-    expect(await page.evaluate(() => [sessionStorage.length, location.pathname])).toEqual([0, '/ar/consultation'])
+    // It ends where it began, in the counsellor's language.
+    await page.locator('main strong', { hasText: language('de').t('consultation.ended') }).waitFor()
+    expect(await page.evaluate(() => [sessionStorage.length, location.pathname])).toEqual([0, '/de/consultation'])
 
     const seenAgain: string[] = []
     for (let step = 0; step < 5; step++) {
