@@ -22,6 +22,11 @@ export function CardLines({ lines, ownLocale }: Props) {
           <span class="card-german" {...german}>
             <Pieces pieces={line.german} />
           </span>
+          {own && (
+            <span class="card-own" {...own}>
+              <Pieces pieces={line.own} />
+            </span>
+          )}
           {line.papers?.map((paper) => (
             <span key={paper.id} class="card-paper">
               <span class="card-german" {...german}>
@@ -34,11 +39,6 @@ export function CardLines({ lines, ownLocale }: Props) {
               )}
             </span>
           ))}
-          {own && (
-            <span class="card-own" {...own}>
-              <Pieces pieces={line.own} />
-            </span>
-          )}
         </span>
       ))}
     </>

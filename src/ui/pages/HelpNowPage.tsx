@@ -31,12 +31,18 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
   const needs = catalogue.facts.helpNow.map((id) => catalogue.needs.get(id)).filter((need) => need !== undefined)
   return (
     <>
-      <h1 tabIndex={-1}>{t('helpNow.title')}</h1>
-      <p class="intro">{t('helpNow.intro')}</p>
+      <h1 tabIndex={-1}>
+        <Paired text={t('helpNow.title')} />
+      </h1>
+      <p class="intro">
+        <Paired text={t('helpNow.intro')} />
+      </p>
       <div class="emergency">
         {emergency.map(({ number, label }) => (
           <a key={number} class="button button-alarm" href={`tel:${number}`}>
-            <span class="button-word">{t(label)}</span>
+            <span class="button-word">
+              <Paired text={t(label)} />
+            </span>
             <bdi dir="ltr" class="number-large">
               {number}
             </bdi>

@@ -27,7 +27,9 @@ export function NeedPage({ id, ...page }: Props) {
         <Paired text={catalogue.words.needs[id]?.sentence ?? ''} />
       </h1>
       {urgent && <DangerNotice />}
-      <h2>{t('need.offers')}</h2>
+      <h2>
+        <Paired text={t('need.offers')} />
+      </h2>
       <OfferList catalogue={catalogue} ids={need.offers} moment={moment} withCall={urgent} />
       {topic && (
         <RowLink

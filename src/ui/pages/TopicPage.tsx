@@ -31,7 +31,9 @@ export function TopicPage({ id, ...page }: Props) {
         <Paired text={words?.summary ?? ''} />
       </p>
       {needs.some((need) => isUrgent(catalogue, need.id)) && <DangerNotice />}
-      <h2>{t('topic.needs')}</h2>
+      <h2>
+        <Paired text={t('topic.needs')} />
+      </h2>
       <ul class="plain">
         {needs.map((need) => (
           <li key={need.id}>
@@ -42,7 +44,9 @@ export function TopicPage({ id, ...page }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{t('topic.offers')}</h2>
+      <h2>
+        <Paired text={t('topic.offers')} />
+      </h2>
       <OfferList catalogue={catalogue} ids={offersForTopic(catalogue, id).map((offer) => offer.id)} moment={moment} />
     </>
   )
