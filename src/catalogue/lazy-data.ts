@@ -1,5 +1,6 @@
 import type { DetailWordsFile, Words } from '#domain/catalogue.ts'
 import type { Check } from '#domain/check/check.ts'
+import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** Data that only some pages need, loaded with them: in the language of the page, or in that of somebody who looks at it too. */
@@ -8,6 +9,7 @@ export interface LazyData {
   readonly details: DetailWordsFile
   /** Questions, rules and words of the check. */
   readonly check: Check
+  readonly phrases: PhraseBook
 }
 
 /** Answers the data of a name in a language. Throws where it does not arrive. */

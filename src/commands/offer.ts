@@ -12,7 +12,7 @@ const usage = `Hilft beim Pflegen der Angebote.
   npm run offer -- stale [tag]                 was neu geprüft oder neu übersetzt werden muss (heute oder an dem Tag)
   npm run offer -- missing                     was fehlt: Kontakte, Ziele ohne Angebot, Entwürfe, ungeprüfte Sprachen
   npm run offer -- stamp <kennung> [sprache]   vermerkt, dass jemand die Übersetzungen mit dem deutschen Text verglichen hat
-  npm run offer -- stamp <liste> [sprache]     dasselbe für eine Liste: needs, topics, goals, audiences, documents, areas
+  npm run offer -- stamp <liste> [sprache]     dasselbe für eine Liste: needs, topics, goals, audiences, documents, areas, phrases
   npm run offer -- stamp --all                 dasselbe für alles`
 
 const folder = contentFolder(process.cwd())

@@ -27,6 +27,7 @@ import {
   type ReadOffers,
   readOffers,
 } from './offers.ts'
+import { checkPhrases, phraseBook } from './phrases.ts'
 import { ContentError, Problems } from './problems.ts'
 import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
@@ -143,6 +144,7 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
   for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
   checkPointers(read.offers, problems)
   checkQuestionsAndRules(sources, content.name, problems)
+  checkPhrases(vocabularies, vocabularyWords, content.name, problems)
   for (const locale of vocabularies.site.languages) {
     for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
       const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
@@ -152,6 +154,12 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
     const textsIn = (one: Locale) => new Map(Object.entries(messages[one] ?? {}))
     checkTexts(locale, `${locales.name}/${locale}.json`, textsIn(locale), textsIn(sourceLocale), words, problems)
   }
+}
+
+function phraseBooks({ vocabularies, vocabularyWords, messages }: Sources): Record<string, object> {
+  const { languages } = vocabularies.site
+  const book = (locale: Locale) => phraseBook(locale, vocabularies, vocabularyWords, messages[sourceLocale] ?? {})
+  return Object.fromEntries(languages.map((locale) => [`phrases.${locale}`, book(locale)]))
 }
 
 /**
@@ -200,7 +208,10 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
-  const lazy = compileCheck(vocabularies.check, vocabularyWords.check)
+  const lazy = {
+    ...compileCheck(vocabularies.check, vocabularyWords.check),
+    ...phraseBooks(sources),
+  }
   const edition = editionOf([facts, details, perLocale, search, lazy])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<

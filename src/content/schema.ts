@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { goalAnswers } from '#domain/catalogue.ts'
 import { bands, questionKinds, skipMeanings } from '#domain/check/check.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds, residenceStatuses } from '#domain/offer.ts'
+import { phraseGroups } from '#domain/phrase-book.ts'
 
 /**
  * The shapes of the content files as editors write them. Every message is the end of a German sentence that begins with the
@@ -273,6 +274,7 @@ export const topicsFile = v.array(v.strictObject({ id, icon: id }))
 export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
 export const glossaryFile = v.array(v.strictObject({ id, official: plainText, offers: ids }))
 export const dangersFile = v.array(v.strictObject({ id, need: id }))
+export const phrasesFile = v.array(v.strictObject({ id, group: oneOf(phraseGroups) }))
 export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids
 export const namesFile = v.array(plainText)
@@ -379,6 +381,7 @@ function wordsFile<T extends v.ObjectEntries>(entries: T) {
 }
 export const topicWords = wordsFile({ name: plainText, summary: plainText })
 export const needWords = wordsFile({ sentence: plainText })
+export const phraseWords = wordsFile({ sentence: plainText })
 export const dangerWords = wordsFile({ keywords: v.pipe(v.array(plainText), v.minLength(1, 'Hier fehlen Wörter.')) })
 export const audienceWords = wordsFile({ name: plainText, summary: plainText })
 export const documentWords = wordsFile({ name: plainText, where: v.optional(plainText) })

@@ -25,6 +25,8 @@ import {
   namesFile,
   needsFile,
   needWords,
+  phrasesFile,
+  phraseWords,
   providerFile,
   type SiteFile,
   siteFile,
@@ -47,6 +49,8 @@ export interface Vocabularies {
   readonly documents: v.InferOutput<typeof documentsFile>
   /** Questions and rules of the check. */
   readonly check: CheckFile
+  /** Sentences to show at a counter, in the order of the page. */
+  readonly phrases: v.InferOutput<typeof phrasesFile>
   readonly providers: readonly Provider[]
   /** All providers that have a file: one with a mistake is still no stranger. */
   readonly providerIds: ReadonlySet<string>
@@ -74,6 +78,7 @@ const wordSchemas = {
   documents: documentWords,
   dangers: dangerWords,
   check: checkWords,
+  phrases: phraseWords,
 }
 
 /** Reads a file of the content folder and holds it against its shape; `undefined` if it is missing or has a mistake. */
@@ -122,6 +127,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
     documents: (await readVocabulary('documents', documentsFile)) ?? [],
     dangers: (await readVocabulary('dangers', dangersFile)) ?? [],
     check: (await readVocabulary('check', checkFile)) ?? emptyCheck,
+    phrases: (await readVocabulary('phrases', phrasesFile)) ?? [],
     names: (await readVocabulary('names', namesFile)) ?? [],
     codes: (await readVocabulary('codes', codesFile)) ?? {},
     ...(await readProviders(folder, problems)),
@@ -133,7 +139,7 @@ export async function readVocabularies(folder: ContentFolder, problems: Problems
 
 /** Ids and codes that stand twice. */
 function checkVocabularies(vocabularies: Vocabularies, folder: string, problems: Problems): void {
-  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0, dangers: 0 } as const
+  const lists = { areas: 0, topics: 0, needs: 0, audiences: 0, documents: 0, dangers: 0, phrases: 0 } as const
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const seen = new Set<string>()
     vocabularies[name].forEach(({ id }, index) => {
@@ -204,6 +210,7 @@ function idsOf(vocabularies: Vocabularies): Record<keyof VocabularyWords, readon
     documents: vocabularies.documents.map(({ id }) => id),
     dangers: vocabularies.dangers.map(({ id }) => id),
     check: checkWordIds(vocabularies.check),
+    phrases: vocabularies.phrases.map(({ id }) => id),
   }
 }
 

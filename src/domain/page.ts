@@ -8,6 +8,8 @@ export const singlePages = [
   'list',
   'hand-over',
   'hand-out',
+  'card',
+  'consultation',
   'help-now',
   'groups',
   'goals',

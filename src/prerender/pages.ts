@@ -17,7 +17,7 @@ export function allPages(facts: Facts): Page[] {
 }
 
 /** Pages that show what lies on a device or stands in a link, and nothing to anybody else. */
-const personal: readonly Page['kind'][] = ['list', 'hand-over', 'hand-out', 'not-found']
+const personal: readonly Page['kind'][] = ['list', 'hand-over', 'hand-out', 'consultation', 'not-found']
 
 /** Pages that search engines should know. Those of one person and those of what is gone are not among them. */
 export function isIndexed(page: Page, facts: Facts): boolean {

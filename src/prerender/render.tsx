@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Catalogue, catalogueOf, type Details } from '#catalogue/catalogue.ts'
+import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import { pageFilesText } from '#catalogue/page-files.ts'
 import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
 import { type Page, pagePath } from '#domain/page.ts'
@@ -32,6 +33,7 @@ interface LocaleContext {
   readonly assets: BuiltAssets
   /** All parts of the pages, loaded. */
   readonly parts: PageParts
+  readonly loadData: LoadLazyData
 }
 
 const html = (node: VNode) => `<!doctype html>${renderToString(node)}`
@@ -50,7 +52,7 @@ function structuredData({ catalogue, language, assets }: LocaleContext, page: Pa
 
 /** The document of one page in one language. */
 export function renderPage(context: LocaleContext, page: Page): string {
-  const { catalogue, details, language, assets, parts } = context
+  const { catalogue, details, language, assets, parts, loadData } = context
   const { facts, locale } = catalogue
   const text = pageText(catalogue, language.t, page)
   const indexed = isIndexed(page, facts)
@@ -77,6 +79,7 @@ export function renderPage(context: LocaleContext, page: Page): string {
           openSearch={noSearch}
           firstDetails={details}
           loadDetails={() => Promise.resolve(details)}
+          loadData={loadData}
           parts={parts}
         />
       </div>
@@ -162,13 +165,12 @@ export async function localeContext(
   const ownDetails = detailWords[locale]
   if (!own || !ownDetails) return undefined
   const data = { words, details: detailWords } as Readonly<Record<string, Readonly<Record<Locale, object>>>>
-  const parts = pageParts(
-    async (name, of) => (data[name]?.[of] ?? lazy[`${name}.${of}`] ?? lazy[name]) as never,
-    locale,
-  )
+  const loadData: LoadLazyData = async (name, of) => (data[name]?.[of] ?? lazy[`${name}.${of}`] ?? lazy[name]) as never
+  const parts = pageParts(loadData, locale)
   await Promise.all(allPages(facts).map((page) => parts.load(page)))
   return {
     parts,
+    loadData,
     catalogue: catalogueOf(facts, own),
     details: { facts: details, words: ownDetails },
     language: languageOfPage(locale, own.messages),

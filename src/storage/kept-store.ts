@@ -24,6 +24,7 @@ import {
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
 import { type Database, DatabaseError, openDatabase, type StoreName, storeNames } from './database.ts'
+import { consultationMemory, type Memory } from './consultation.ts'
 import { parseKeptList, parseWriting } from './kept-list.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
 import { otherTabs } from './other-tabs.ts'
@@ -63,7 +64,7 @@ export interface TakenIn {
   readonly changed: boolean
 }
 
-/** Where kept offers, lists, searches without an answer and the chosen language lie. `lasting` is false when closing the page loses them. */
+/** Where kept offers, lists, searches without an answer and the chosen language lie. `lasting` is false when closing the page loses them, unless that was said before. */
 export interface KeptStore {
   readonly lasting: boolean
   contents(): Promise<KeptContents>
@@ -394,24 +395,44 @@ function mapShelf(things: Map<string, unknown>): Shelf {
 }
 
 /** One visitor after the other. */
-function passingRoom(): Room {
-  const shelves = new Map(storeNames.map((name) => [name, mapShelf(new Map())]))
+function passingRoom(memory: Memory, lasting: boolean): Room {
+  const shelves = new Map(storeNames.map((name) => [name, mapShelf(memory.shelf(name))]))
   const shelf: Shelves = (name) => shelves.get(name) as Shelf
   let last: Promise<unknown> = Promise.resolve()
   return {
-    lasting: false,
-    visit(_names, _mode, act) {
-      const result = last.then(() => act(shelf))
+    lasting,
+    visit(_names, mode, act) {
+      const result = last.then(async () => {
+        const done = await act(shelf)
+        if (mode === 'readwrite') memory.changed()
+        return done
+      })
       last = result.catch(() => {})
       return result
     },
-    leave: async (name, value, key) => void (await shelf(name).put(value, key)),
+    async leave(name, value, key) {
+      await shelf(name).put(value, key)
+      memory.changed()
+    },
   }
 }
 
-/** For devices that let nothing be stored: it lives as long as the page does. */
-export function passingStore(): KeptStore {
-  return { ...storeIn(passingRoom()), listen: () => () => {}, askToStay: async () => {} }
+/** Lives as long as the page does. */
+function passingMemory(): Memory {
+  const shelves = new Map<string, Map<string, unknown>>()
+  return {
+    shelf(name) {
+      const known = shelves.get(name) ?? new Map<string, unknown>()
+      shelves.set(name, known)
+      return known
+    },
+    changed: () => undefined,
+  }
+}
+
+/** For devices that let nothing be stored, and for consultations, which have a memory of their own. */
+export function passingStore(memory: Memory = passingMemory(), lasting = false): KeptStore {
+  return { ...storeIn(passingRoom(memory, lasting)), listen: () => () => {}, askToStay: async () => {} }
 }
 
 function lastingStore(open: () => Promise<Database>): KeptStore {
@@ -428,10 +449,12 @@ function lastingStore(open: () => Promise<Database>): KeptStore {
 }
 
 /**
- * The store of this device. A database that a newer program has written is left alone (throws `DatabaseError`);
+ * The store of this device; while a consultation goes on in this window, its own. A database that a newer program has written is left alone (throws `DatabaseError`);
  * where none can be had, a passing store takes its place.
  */
 export async function openKeptStore(): Promise<KeptStore> {
+  const consultation = consultationMemory()
+  if (consultation) return passingStore(consultation, true)
   let database: Promise<Database> | undefined
   const forget = () => {
     database = undefined

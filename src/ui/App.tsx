@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Catalogue, Details } from '#catalogue/catalogue.ts'
+import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
 import { LanguageContext, languageOfPage } from '#i18n/use-translation.ts'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -9,6 +10,7 @@ import { PageFailed } from './components/PageFailed.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { type Place, type ShownPaths, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
+import { useConsultation } from './hooks/use-consultation.ts'
 import { type LoadDetails, useDetails, usesDetails } from './hooks/use-details.ts'
 import { useEditionNews } from './hooks/use-edition-news.ts'
 import { useKept } from './hooks/use-kept.ts'
@@ -17,6 +19,7 @@ import type { OpenSearch } from './hooks/use-search.ts'
 import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
 import type { PageParts } from './pages/page-parts.ts'
+import { SecondLanguageContext } from './second-language.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -26,12 +29,13 @@ interface Props {
   /** What only the pages of offers show, if the first page is one of them. */
   firstDetails?: Details | undefined
   loadDetails: LoadDetails
+  loadData: LoadLazyData
   /** That of the first page is loaded. */
   parts: PageParts
 }
 
 /** The whole finder in one language. */
-export function App({ catalogue, first, openSearch, firstDetails, loadDetails, parts }: Props) {
+export function App({ catalogue, first, openSearch, firstDetails, loadDetails, loadData, parts }: Props) {
   const { facts, words, locale } = catalogue
   const language = useMemo(() => languageOfPage(locale, words.messages), [locale, words])
   const paths: ShownPaths = {
@@ -50,6 +54,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, p
   const announce = useCallback((text: string) => setAnnouncement(text), [])
   const page: Page = pageAt(place.path, locale, facts.locales) ?? { kind: 'not-found' }
   const Shown = parts.component(page)
+  const { Bar, second, setSecond } = useConsultation()
   const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
@@ -66,23 +71,38 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, p
         page={page}
         search={place.search}
         kept={news?.kind === 'kept'}
-        notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
+        notices={
+          <>
+            {Bar && (
+              <Bar
+                catalogue={catalogue}
+                details={details.kind === 'there' ? details.details : undefined}
+                loadData={loadData}
+                onSecond={setSecond}
+              />
+            )}
+            <Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />
+          </>
+        }
       >
         <ErrorBoundary key={place.path} fallback={<PageFailed />}>
-          {Shown && (
-            <Shown
-              id={'id' in page ? page.id : ''}
-              catalogue={catalogue}
-              moment={moment}
-              search={place.search}
-              details={details}
-              kept={kept}
-              navigate={navigate}
-              announce={announce}
-              openSearch={openSearch}
-              loadHandOver={parts.loadHandOver}
-            />
-          )}
+          <SecondLanguageContext.Provider value={second}>
+            {Shown && (
+              <Shown
+                id={'id' in page ? page.id : ''}
+                catalogue={catalogue}
+                moment={moment}
+                search={place.search}
+                details={details}
+                kept={kept}
+                loadData={loadData}
+                navigate={navigate}
+                announce={announce}
+                openSearch={openSearch}
+                loadHandOver={parts.loadHandOver}
+              />
+            )}
+          </SecondLanguageContext.Provider>
         </ErrorBoundary>
         <p class="visually-hidden" role="status">
           {announcement}

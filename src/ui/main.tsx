@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact'
+import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import { loadCatalogue, loadDetails } from '#catalogue/load.ts'
 import { readPageFiles } from '#catalogue/page-files.ts'
 import { App } from './App.tsx'
@@ -17,10 +18,9 @@ async function takeOver(app: HTMLElement): Promise<void> {
   const files = readPageFiles(app.dataset.files ?? '')
   const page = pageAt(location.pathname, locale, [locale])
   const details = () => loadDetails(files)
-  const parts = pageParts(
-    (name, language) => import('./lazy-data.ts').then(({ loadLazyData }) => loadLazyData(name, language)),
-    locale,
-  )
+  const loadData: LoadLazyData = (name, language) =>
+    import('./lazy-data.ts').then(({ loadLazyData }) => loadLazyData(name, language))
+  const parts = pageParts(loadData, locale)
   const [catalogue, firstDetails] = await Promise.all([
     loadCatalogue(files),
     // All on their way at once. A page that was prerendered stays readable as it is; a shell has nothing but what arrives.
@@ -37,6 +37,7 @@ async function takeOver(app: HTMLElement): Promise<void> {
       openSearch={searchOpener()}
       firstDetails={firstDetails}
       loadDetails={details}
+      loadData={loadData}
       parts={parts}
     />
   )

@@ -24,6 +24,10 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('handOver.title'), description: t('handOver.intro') }
     case 'hand-out':
       return { title: t('handOut.title'), description: t('handOut.intro') }
+    case 'card':
+      return { title: t('card.title'), description: t('card.intro') }
+    case 'consultation':
+      return { title: t('consultation.title'), description: t('consultation.intro') }
     case 'help-now':
       return { title: t('helpNow.title'), description: t('home.helpNow') }
     case 'goals':

@@ -730,13 +730,15 @@ const lists: readonly Mistake[] = [
     place: '',
     says: 'Hier wird eine Liste erwartet',
   },
-  ...['needs', 'areas', 'documents', 'audiences', 'goals', 'help-now', 'codes', 'dangers', 'site'].map((name) => ({
-    mistake: `a slip in ${name}.yaml, without a word about all that points there`,
-    file: `content/${name}.yaml`,
-    change: only('- "\n'),
-    place: 'Zeile 2',
-    says: 'Das ist kein gültiges YAML',
-  })),
+  ...['needs', 'areas', 'documents', 'audiences', 'goals', 'help-now', 'codes', 'dangers', 'phrases', 'site'].map(
+    (name) => ({
+      mistake: `a slip in ${name}.yaml, without a word about all that points there`,
+      file: `content/${name}.yaml`,
+      change: only('- "\n'),
+      place: 'Zeile 2',
+      says: 'Das ist kein gültiges YAML',
+    }),
+  ),
   {
     mistake: 'a slip in a provider, without a word about its offers',
     file: 'content/providers/neighbourhood-house.yaml',

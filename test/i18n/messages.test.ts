@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { goalAnswers } from '#domain/catalogue.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds } from '#domain/offer.ts'
+import { phraseGroups } from '#domain/phrase-book.ts'
 import { isoLanguages, languageOf } from '#i18n/languages.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -28,7 +29,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** What may stand in the gap of a key such as `offer.cost.${cost}`: words of the domain, numbers of days and months. */
 const fillings = new Set([
-  ...[...accessWays, ...amountPeriods, ...contactPurposes, ...costs, ...goalAnswers, ...offerKinds],
+  ...[...accessWays, ...amountPeriods, ...contactPurposes, ...costs, ...goalAnswers, ...offerKinds, ...phraseGroups],
   ...Object.keys(isoLanguages),
   ...Array.from({ length: 13 }, (_, number) => String(number)),
 ])

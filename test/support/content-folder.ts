@@ -148,6 +148,32 @@ words:
   'content/dangers/de.yaml': 'origin: written\nwords:\n  violence: { keywords: [er schlägt mich] }\n',
   'content/dangers/en.yaml':
     'origin: machine\nbasedOn: "611cce76"\nwords:\n  violence: { keywords: [he hits me, beats me] }\n',
+  'content/phrases.yaml': `- { id: because-of, group: reason }
+- { id: have-papers, group: papers }
+- { id: interpreter, group: understanding }
+- { id: slowly, group: understanding }
+- { id: write-down, group: understanding }
+- { id: when-again, group: appointments }
+`,
+  'content/phrases/de.yaml': `origin: written
+words:
+  because-of: { sentence: "Ich komme wegen: {{offer}}." }
+  have-papers: { sentence: "Diese Papiere habe ich dabei:" }
+  interpreter: { sentence: "Bitte dolmetschen Sie für {{language}}." }
+  slowly: { sentence: Bitte sprechen Sie langsam. }
+  write-down: { sentence: Bitte schreiben Sie es auf. }
+  when-again: { sentence: Wann muss ich wiederkommen? }
+`,
+  'content/phrases/en.yaml': `origin: machine
+basedOn: "75062559"
+words:
+  because-of: { sentence: "I have come about: {{offer}}." }
+  have-papers: { sentence: "I have these papers with me:" }
+  interpreter: { sentence: "Please interpret. My language: {{language}}." }
+  slowly: { sentence: Please speak slowly. }
+  write-down: { sentence: Please write it down. }
+  when-again: { sentence: When must I come again? }
+`,
   'content/names.yaml': '[]\n',
   'content/codes.yaml': 'family-cafe: "aa"\n',
   'content/providers/neighbourhood-house.yaml': 'name: Nachbarschaftshaus\nkind: association\n',

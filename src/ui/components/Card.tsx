@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   title: string
@@ -9,7 +10,9 @@ interface Props {
 export function Card({ title, children }: Props) {
   return (
     <section class="card">
-      <h2>{title}</h2>
+      <h2>
+        <Paired text={title} />
+      </h2>
       {children}
     </section>
   )

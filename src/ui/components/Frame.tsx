@@ -22,6 +22,8 @@ interface Props {
 
 const footerLinks: readonly { kind: SinglePage; label: MessageKey }[] = [
   { kind: 'about', label: 'footer.about' },
+  { kind: 'card', label: 'card.title' },
+  { kind: 'consultation', label: 'consultation.title' },
   { kind: 'goals', label: 'footer.goals' },
   { kind: 'sources', label: 'footer.sources' },
   { kind: 'privacy', label: 'footer.privacy' },

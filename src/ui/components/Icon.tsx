@@ -38,6 +38,7 @@ import {
   TriangleAlert,
   Users,
   Volleyball,
+  Volume2,
   Wallet,
   X,
 } from 'lucide'
@@ -84,6 +85,7 @@ const drawings = {
   text: FileText,
   unconnected: CloudOff,
   users: Users,
+  volume: Volume2,
   wallet: Wallet,
   warning: TriangleAlert,
 }

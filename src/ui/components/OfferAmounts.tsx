@@ -4,6 +4,7 @@ import { currentAmounts } from '#domain/offer.ts'
 import { formatEuro } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -37,7 +38,8 @@ export function OfferAmounts({ entry: { offer, words }, moment }: Props) {
               const gaps = { amount: formatEuro(t, euro), period: t(`offer.per.${per}`) }
               return (
                 <li key={id}>
-                  <strong>{t(upTo ? 'offer.amountUpTo' : 'offer.amount', gaps)}</strong> {words.amounts[id]}{' '}
+                  <strong>{t(upTo ? 'offer.amountUpTo' : 'offer.amount', gaps)}</strong>{' '}
+                  <Paired text={words.amounts[id] ?? ''} />{' '}
                   <span class="soft">({t('offer.amountYear', { year })})</span>
                 </li>
               )

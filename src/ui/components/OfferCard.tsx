@@ -7,6 +7,7 @@ import { CallButton } from './CallButton.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
+import { Paired } from './Paired.tsx'
 
 /** Shows a text with some of its words marked. */
 export type Mark = (text: string) => ComponentChildren
@@ -37,12 +38,16 @@ export function OfferCard({
   return (
     <li class="offer-card">
       <h3>
-        <a href={href}>{mark(words.title)}</a>
+        <a href={href}>
+          <Paired text={words.title}>{mark(words.title)}</Paired>
+        </a>
       </h3>
       <p class="offer-official">
         <GermanName text={offer.official} mark={mark} />
       </p>
-      <p>{mark(words.summary)}</p>
+      <p>
+        <Paired text={words.summary}>{mark(words.summary)}</Paired>
+      </p>
       {reason && <p class="offer-reason">{reason}</p>}
       <p class="badges">
         <span class="badge">

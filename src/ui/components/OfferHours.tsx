@@ -3,6 +3,7 @@ import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
 import { HoursTable } from './HoursTable.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   entry: WholeOffer
@@ -20,7 +21,11 @@ export function OfferHours({ entry: { offer, words } }: Props) {
       {hours.kind === 'always' && <p>{t('offer.always')}</p>}
       {hours.kind === 'appointment' && <p>{t('offer.byAppointment')}</p>}
       {hours.kind === 'weekly' && <HoursTable hours={hours} />}
-      {words.hours && <p>{words.hours}</p>}
+      {words.hours && (
+        <p>
+          <Prose text={words.hours} />
+        </p>
+      )}
       {nothingKnown && <p>{t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')}</p>}
     </Card>
   )

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon.tsx'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   href: string
@@ -14,8 +15,14 @@ export function RowLink({ href, text, hint, icon, tone }: Props) {
     <a class={tone ? `row row-${tone}` : 'row'} href={href}>
       {icon && <Icon name={icon} />}
       <span class="row-text">
-        <span class="row-title">{text}</span>
-        {hint && <span class="row-hint">{hint}</span>}
+        <span class="row-title">
+          <Paired text={text} />
+        </span>
+        {hint && (
+          <span class="row-hint">
+            <Paired text={hint} />
+          </span>
+        )}
       </span>
       <Icon name="onward" />
     </a>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { GermanName } from './GermanName.tsx'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   id: string
@@ -16,9 +17,12 @@ interface Props {
 export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, children }: Props) {
   const { locale } = useTranslation()
   const official = facts.documents.find((document) => document.id === id)?.official ?? id
+  const where = words.documents[id]?.where
   const name = (
     <span>
-      <strong>{words.documents[id]?.name ?? official}</strong>
+      <strong>
+        <Paired text={words.documents[id]?.name ?? official} />
+      </strong>
       {locale !== facts.sourceLocale && (
         <>
           {' '}
@@ -37,7 +41,11 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
           {name}
         </label>
       )}
-      {words.documents[id]?.where && <span class="soft paper-where">{words.documents[id]?.where}</span>}
+      {where && (
+        <span class="soft paper-where">
+          <Paired text={where} />
+        </span>
+      )}
       {children}
     </li>
   )

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon.tsx'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   href: string
@@ -11,7 +12,9 @@ export function Tile({ href, icon, name }: Props) {
   return (
     <a class="tile" href={href}>
       <Icon name={icon} />
-      <span>{name}</span>
+      <span>
+        <Paired text={name} />
+      </span>
     </a>
   )
 }

@@ -16,9 +16,9 @@ export function showsDetails({ kind }: Page): boolean {
   return kind === 'offer' || kind === 'sources-of'
 }
 
-/** Whether a page has a use for details: lists show what they have until they are there, the check its suggestions. */
+/** Whether a page has a use for details: lists show what they have until they are there, the check its suggestions, the card what needs no papers. */
 export function usesDetails(page: Page): boolean {
-  return showsDetails(page) || ['list', 'check', 'hand-over', 'hand-out'].includes(page.kind)
+  return showsDetails(page) || ['list', 'check', 'hand-over', 'hand-out', 'card'].includes(page.kind)
 }
 
 /** Never arrives: nobody has asked for the details yet. */

@@ -2,6 +2,7 @@ import { isUrgent, offersForGroup } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { OfferList } from '../components/OfferList.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -20,8 +21,12 @@ export function GroupPage({ id, catalogue, moment }: Props) {
   const offers = offersForGroup(catalogue, id)
   return (
     <>
-      <h1 tabIndex={-1}>{words.audiences[id]?.name}</h1>
-      <p class="intro">{words.audiences[id]?.summary}</p>
+      <h1 tabIndex={-1}>
+        <Paired text={words.audiences[id]?.name ?? ''} />
+      </h1>
+      <p class="intro">
+        <Paired text={words.audiences[id]?.summary ?? ''} />
+      </p>
       {group.needs.some((need) => isUrgent(catalogue, need)) && <DangerNotice />}
       {group.needs.length > 0 && (
         <>

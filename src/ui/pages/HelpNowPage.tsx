@@ -3,6 +3,7 @@ import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from '../components/CallButton.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -30,12 +31,18 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
   const needs = catalogue.facts.helpNow.map((id) => catalogue.needs.get(id)).filter((need) => need !== undefined)
   return (
     <>
-      <h1 tabIndex={-1}>{t('helpNow.title')}</h1>
-      <p class="intro">{t('helpNow.intro')}</p>
+      <h1 tabIndex={-1}>
+        <Paired text={t('helpNow.title')} />
+      </h1>
+      <p class="intro">
+        <Paired text={t('helpNow.intro')} />
+      </p>
       <div class="emergency">
         {emergency.map(({ number, label }) => (
           <a key={number} class="button button-alarm" href={`tel:${number}`}>
-            <span class="button-word">{t(label)}</span>
+            <span class="button-word">
+              <Paired text={t(label)} />
+            </span>
             <bdi dir="ltr" class="number-large">
               {number}
             </bdi>
@@ -54,7 +61,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
       {needs.map((need) => (
         <section key={need.id} id={need.id} class="card">
           <h2>
-            <a href={href(locale, { kind: 'need', id: need.id })}>{catalogue.words.needs[need.id]?.sentence}</a>
+            <a href={href(locale, { kind: 'need', id: need.id })}>
+              <Paired text={catalogue.words.needs[need.id]?.sentence ?? ''} />
+            </a>
           </h2>
           <ul class="plain">
             {offerEntries(catalogue, need.offers.filter(isNotAbove(catalogue)).slice(0, mostOffers)).map(

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { iconNamed } from '../components/Icon.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { Tile } from '../components/Tile.tsx'
@@ -20,7 +21,9 @@ export function HomePage(props: PageProps) {
   const { field } = useSearchField(props, query, goToResults)
   return (
     <>
-      <h1 tabIndex={-1}>{t('home.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={t('home.title')} />
+      </h1>
       <p class="intro">{t('home.intro', { town: facts.site.town })}</p>
       <SearchField {...field} onInput={setQuery} />
       <nav aria-label={t('home.topics')}>

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { iconNamed } from '../components/Icon.tsx'
 import { OfferList } from '../components/OfferList.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -22,9 +23,13 @@ export function NeedPage({ id, ...page }: Props) {
   const topic = catalogue.facts.topics.find((one) => one.id === need.topic)
   return (
     <>
-      <h1 tabIndex={-1}>{catalogue.words.needs[id]?.sentence}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={catalogue.words.needs[id]?.sentence ?? ''} />
+      </h1>
       {urgent && <DangerNotice />}
-      <h2>{t('need.offers')}</h2>
+      <h2>
+        <Paired text={t('need.offers')} />
+      </h2>
       <OfferList catalogue={catalogue} ids={need.offers} moment={moment} withCall={urgent} />
       {topic && (
         <RowLink

@@ -1,5 +1,6 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
+import { cardFragment } from '#domain/card.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -12,6 +13,9 @@ import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferActions } from '../components/OfferActions.tsx'
 import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
+import { Paired } from '../components/Paired.tsx'
+import { Prose } from '../components/Prose.tsx'
+import { ReadAloud } from '../components/ReadAloud.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { GoneOffer } from './GoneOffer.tsx'
@@ -64,12 +68,16 @@ function PresentOffer({
           {catalogue.words.topics[topic.id]?.name}
         </a>
       )}
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={words.title} />
+      </h1>
       <p class="offer-official">
         {locale !== catalogue.facts.sourceLocale && <span>{t('offer.official')} </span>}
         <GermanName text={offer.official} />
       </p>
-      <p class="intro">{words.summary}</p>
+      <p class="intro">
+        <Prose text={words.summary} />
+      </p>
       <p class="badges">
         <span class="badge">
           <Icon name="place" />
@@ -92,9 +100,14 @@ function PresentOffer({
       {urgent && <DangerNotice />}
       <div class="actions">
         <OfferActions offer={offer} />
+        <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
+          <Icon name="text" />
+          <span class="button-word">{t('card.link')}</span>
+        </a>
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
       {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
+      <ReadAloud />
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
         origin={words.origin}
@@ -127,7 +140,9 @@ function RelatedOffers({ catalogue, ids }: { catalogue: PageProps['catalogue']; 
   if (ids.length === 0) return null
   return (
     <section>
-      <h2>{t('offer.related')}</h2>
+      <h2>
+        <Paired text={t('offer.related')} />
+      </h2>
       <ul class="plain">
         {offerEntries(catalogue, ids).map(({ offer, words }) => (
           <li key={offer.id}>

@@ -21,6 +21,13 @@ export function PrivacyPage({ catalogue: { facts } }: PageProps) {
       <Card title={t('privacy.callsTitle')}>
         <p>{t('privacy.calls')}</p>
       </Card>
+      <Card title={t('consultation.title')}>
+        <p>{t('consultation.separate')}</p>
+        <p>{t('consultation.limits')}</p>
+      </Card>
+      <Card title={t('speak.read')}>
+        <p>{t('speak.privacy')}</p>
+      </Card>
       <Card title={t('privacy.serverTitle')}>
         <p>{t('privacy.server')}</p>
       </Card>

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { Icon, iconNamed } from '../components/Icon.tsx'
 import { OfferList } from '../components/OfferList.tsx'
+import { Paired } from '../components/Paired.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -24,11 +25,15 @@ export function TopicPage({ id, ...page }: Props) {
     <>
       <h1 tabIndex={-1} class="with-icon">
         <Icon name={iconNamed(topic.icon)} />
-        {words?.name}
+        <Paired text={words?.name ?? ''} />
       </h1>
-      <p class="intro">{words?.summary}</p>
+      <p class="intro">
+        <Paired text={words?.summary ?? ''} />
+      </p>
       {needs.some((need) => isUrgent(catalogue, need.id)) && <DangerNotice />}
-      <h2>{t('topic.needs')}</h2>
+      <h2>
+        <Paired text={t('topic.needs')} />
+      </h2>
       <ul class="plain">
         {needs.map((need) => (
           <li key={need.id}>
@@ -39,7 +44,9 @@ export function TopicPage({ id, ...page }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{t('topic.offers')}</h2>
+      <h2>
+        <Paired text={t('topic.offers')} />
+      </h2>
       <OfferList catalogue={catalogue} ids={offersForTopic(catalogue, id).map((offer) => offer.id)} moment={moment} />
     </>
   )

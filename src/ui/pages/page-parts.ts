@@ -30,11 +30,11 @@ const atOnce: Components = {
   'not-found': NotFoundPage,
 }
 
-/** Brings a part of the pages, with the data that they cannot do without. */
+/** Brings a part of the pages, with the data that they cannot do without in the language of the page. */
 type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'texts'
+export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'card' | 'consultation' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
@@ -45,6 +45,11 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
   },
   'hand-over': async () => ({ 'hand-over': (await import('./parts/hand-over.ts')).HandOverPage }),
   'hand-out': async (load) => ({ 'hand-out': (await import('./parts/hand-out.ts')).handOutPage(load) }),
+  card: async (load, locale) => {
+    const [{ cardPage }, book] = await Promise.all([import('./parts/card.ts'), load('phrases', locale)])
+    return { card: cardPage(book) }
+  },
+  consultation: async () => ({ consultation: (await import('./parts/consultation.ts')).ConsultationPage }),
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -66,6 +71,8 @@ const partOfKind: Partial<Record<Kind, PartName>> = {
   check: 'check',
   'hand-over': 'hand-over',
   'hand-out': 'hand-out',
+  card: 'card',
+  consultation: 'consultation',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',

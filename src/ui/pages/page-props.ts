@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
+import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { LoadHandOver } from '../components/HandOverSection.tsx'
 import type { DetailsState } from '../hooks/use-details.ts'
@@ -15,6 +16,8 @@ export interface PageProps {
   /** What only the pages of offers show: loaded when somebody goes to one. */
   readonly details: DetailsState
   readonly kept: Kept
+  /** Brings data of this edition in any language. */
+  readonly loadData: LoadLazyData
   /** Goes to another address of the finder; `replace` leaves no entry in the history. */
   readonly navigate: (href: string, how?: 'push' | 'replace') => void
   readonly openSearch: OpenSearch

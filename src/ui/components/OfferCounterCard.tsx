@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks'
+import { type Catalogue, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { type CardLine, cardLine, type GapTexts, type OwnWords, offerCard } from '#domain/card.ts'
+import type { OfferBrief } from '#domain/offer.ts'
+import { type CardPhrase, cardPhrases, type PhraseBook } from '#domain/phrase-book.ts'
+import { directionOf, languageTag } from '#i18n/languages.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import type { DetailsState } from '../hooks/use-details.ts'
+import { href } from '../href.ts'
+import { CardLines } from './CardLines.tsx'
+import { GermanName } from './GermanName.tsx'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  offer: OfferBrief
+  details: DetailsState
+  book: PhraseBook
+  own: OwnWords | undefined
+  german: GapTexts
+  ownGaps: GapTexts
+  speaksGerman: boolean
+  onShow: (lines: readonly CardLine[]) => void
+}
+
+/** Sentences that can be left out; why one has come always stands on the card. */
+const optional: readonly CardPhrase[] = cardPhrases.filter((id) => id !== 'because-of' && id !== 'have-papers')
+
+function toggled<Item>(list: readonly Item[], item: Item): Item[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
+}
+
+/** The card of an offer: put together here, shown on the whole screen. What is ticked is forgotten with the page. */
+export function OfferCounterCard({
+  catalogue,
+  offer,
+  details,
+  book,
+  own,
+  german,
+  ownGaps,
+  speaksGerman,
+  onShow,
+}: Props) {
+  const { t, locale } = useTranslation()
+  const [having, setHaving] = useState<readonly string[]>([])
+  const [without, setWithout] = useState<readonly CardPhrase[]>([])
+  const entry = offerEntry(catalogue, offer.id)
+  const whole = entry && details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
+  const names = own?.documents ?? catalogue.words.documents
+  const papers = catalogue.facts.documents
+    .filter(({ id }) => whole?.offer.documents.includes(id))
+    .map(({ id, official }) => ({ id, german: official, own: names[id]?.name ?? official }))
+  const left = speaksGerman ? [...without, 'interpreter' as const] : without
+  const lines = offerCard(own ? own.book : book, {
+    german,
+    own: ownGaps,
+    papers: papers.filter(({ id }) => having.includes(id)),
+    without: left,
+  })
+  const asking = own ? own.book : book
+  const sentence = (id: CardPhrase) =>
+    cardLine(asking, id, german, ownGaps)
+      ?.own.map(({ text }) => text)
+      .join('')
+  return (
+    <section class="card" aria-labelledby="card-of-offer">
+      <h2 id="card-of-offer">
+        <a href={href(locale, { kind: 'offer', id: offer.id })}>{entry?.words.title ?? offer.official}</a>
+      </h2>
+      {papers.length > 0 && (
+        <fieldset class="card-choice">
+          <legend>{t('card.papers')}</legend>
+          {papers.map((paper) => (
+            <label key={paper.id} class="filter-flag">
+              <input
+                type="checkbox"
+                checked={having.includes(paper.id)}
+                onChange={() => setHaving((now) => toggled(now, paper.id))}
+              />
+              <span>
+                {catalogue.words.documents[paper.id]?.name ?? paper.german}
+                {locale !== catalogue.facts.sourceLocale && (
+                  <span class="soft">
+                    {' '}
+                    (<GermanName text={paper.german} />)
+                  </span>
+                )}
+              </span>
+            </label>
+          ))}
+          <p class="soft">{t('card.papersHint')}</p>
+        </fieldset>
+      )}
+      <fieldset class="card-choice">
+        <legend>{t('card.ask')}</legend>
+        {optional
+          .filter((id) => !(speaksGerman && id === 'interpreter'))
+          .map((id) => (
+            <label key={id} class="filter-flag">
+              <input
+                type="checkbox"
+                checked={!without.includes(id)}
+                onChange={() => setWithout((now) => toggled(now, id))}
+              />
+              <span lang={own ? languageTag(own.locale) : undefined} dir={own && directionOf(own.locale)}>
+                {sentence(id)}
+              </span>
+            </label>
+          ))}
+      </fieldset>
+      <button type="button" class="button button-call card-show" onClick={() => onShow(lines)}>
+        <Icon name="text" />
+        <span class="button-word">{t('card.show')}</span>
+      </button>
+      <div class="card-preview">
+        <CardLines lines={lines} ownLocale={own?.locale} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Loaded when a consultation is begun or ended. */
+export { ConsultationPage } from '../ConsultationPage.tsx'

@@ -1,0 +1,220 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type SiteServer, serveSite } from '#commands/site-server.ts'
+import { keptOffline, launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
+import { visit } from '#test/pages.ts'
+import { sites } from '#test/sites.ts'
+import { language } from '#test/words.ts'
+
+let browser: Browser
+let site: SiteServer
+let person: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveSite(sites.first)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  person = await newPerson(browser)
+  page = await person.newPage()
+})
+afterEach(() => person.close())
+
+const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
+const button = (locale: 'de' | 'uk' | 'ar', key: Parameters<ReturnType<typeof language>['t']>[0]) =>
+  page.getByRole('button', { name: language(locale).t(key), exact: true })
+const germanOnStage = () =>
+  page.locator('.stage [lang=de]').evaluateAll((all) => all.map(({ textContent }) => textContent?.trim()))
+
+describe('the card for the counter', () => {
+  it('is put together on the page of an offer, and shown on the whole screen without a network', async () => {
+    await visit(page, at('uk', ''))
+    await keptOffline(page, ['uk', 'de'])
+    await person.setOffline(true)
+    await visit(page, at('uk', 'offer/kindergeld'))
+    await page.getByRole('link', { name: language('uk').t('card.link') }).click()
+    await page.waitForSelector('.card-choice')
+    await page.locator('.card-choice input').first().check()
+    await button('uk', 'card.show').click()
+    await page.waitForFunction(() => document.fullscreenElement?.matches('.stage'))
+    const german = await germanOnStage()
+    expect(german[0]).toBe('Ich komme wegen: Kindergeld.')
+    expect(german.filter((text) => text?.startsWith('✓'))).toHaveLength(1)
+    expect(german).toContain('Ich brauche bitte eine Dolmetscherin oder einen Dolmetscher für Ukrainisch.')
+    expect(await page.locator('.stage [lang=uk]').count()).toBe(german.length)
+    await button('uk', 'card.close').click()
+    await page.waitForSelector('.stage', { state: 'detached' })
+    expect(
+      await page.evaluate(() => [document.fullscreenElement, document.activeElement?.classList.contains('card-show')]),
+    ).toEqual([null, true])
+  })
+
+  it('keeps the screen awake for as long as it is shown, also after somebody has looked elsewhere', async () => {
+    await page.addInitScript(withoutWorker)
+    await page.addInitScript(() => {
+      const held = { now: 0, asked: 0 }
+      Object.assign(globalThis, { held })
+      const request = async () => {
+        held.now += 1
+        held.asked += 1
+        const release = async () => {
+          held.now -= 1
+        }
+        return { release }
+      }
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+      // Phones of Apple have no full screen.
+      Reflect.deleteProperty(Element.prototype, 'requestFullscreen')
+    })
+    const held = () => page.evaluate(() => (globalThis as unknown as { held: { now: number; asked: number } }).held)
+    await visit(page, at('ar', 'card'))
+    await page.locator('.phrase').nth(1).click()
+    await page.waitForSelector('.stage-one')
+    expect(await page.locator('#app').getAttribute('inert')).toBe('')
+    expect(await held()).toEqual({ now: 1, asked: 1 })
+    await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect((await held()).asked).toBe(2)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.stage', { state: 'detached' })
+    expect(await page.locator('#app').getAttribute('inert')).toBeNull()
+  })
+
+  it('says so where an address names an offer that there is not, and still has all sentences', async () => {
+    await page.addInitScript(withoutWorker)
+    await visit(page, at('de', 'card#~~~'))
+    await page.getByText(language('de').t('card.unknownOffer')).waitFor()
+    expect(await page.locator('.phrase').count()).toBeGreaterThan(35)
+  })
+
+  it('offers a second language under the German sentences to whoever reads German', async () => {
+    await page.addInitScript(withoutWorker)
+    await visit(page, at('de', 'card'))
+    expect(await page.locator('.card-own').count()).toBe(0)
+    await page.selectOption('#card-language', 'ar')
+    await page.waitForSelector('.card-own[lang=ar][dir=rtl]')
+    await page.getByText('für Arabisch').first().waitFor()
+  })
+
+  it('is a list of sentences without script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await plain.newPage()
+    await reader.goto(at('fa', 'card'))
+    expect(await reader.locator('.phrase [lang=de]').count()).toBeGreaterThan(35)
+    await plain.close()
+  })
+})
+
+describe('a consultation', () => {
+  const bar = () => page.locator('.consultation-bar')
+
+  it('shows both languages, keeps its list apart, and leaves nothing behind', async () => {
+    await page.addInitScript(withoutWorker)
+    // The counsellor's own list, before.
+    await visit(page, at('de', 'offer/wohngeld'))
+    await page.locator('.button-keep').click()
+    await page.waitForSelector('.button-kept')
+    await visit(page, at('de', 'consultation'))
+    await page.selectOption('#consultation-language', 'ar')
+    await button('de', 'consultation.begin').click()
+    await bar().waitFor()
+    await page.waitForSelector('.tile .beside[lang=ar]')
+
+    await page.locator('.tile').nth(2).click()
+    await page.waitForSelector('.offer-card .beside[dir=rtl]')
+    await visit(page, at('de', 'offer/kindergeld'))
+    await page.waitForSelector('.steps .beside')
+    // A step of two sentences is two pairs.
+    expect(await page.locator('.card .pair').count()).toBeGreaterThan(10)
+    await page.locator('.button-keep').click()
+    await page.waitForSelector('.button-kept')
+
+    // The other way round: a document in the client's language, the counsellor's beside it.
+    await visit(page, at('ar', 'list'))
+    await bar().waitFor()
+    await page.waitForSelector('article, .kept, .offer-card, h3')
+    expect(await page.textContent('main')).toContain('Kindergeld')
+    expect(await page.textContent('main')).not.toContain('Wohngeld')
+
+    await button('ar', 'consultation.end').click()
+    // It ends where it began, in the counsellor's language.
+    await page.locator('main strong', { hasText: language('de').t('consultation.ended') }).waitFor()
+    expect(await page.evaluate(() => [sessionStorage.length, location.pathname])).toEqual([0, '/de/consultation'])
+
+    const seenAgain: string[] = []
+    for (let step = 0; step < 5; step++) {
+      await page.goBack({ waitUntil: 'commit' }).catch(() => null)
+      if (page.url().startsWith('about:')) break
+      seenAgain.push(new URL(page.url()).pathname)
+    }
+    expect(seenAgain).not.toContain('/de/offer/kindergeld')
+    expect(seenAgain).not.toContain('/ar/list')
+    expect(seenAgain.some((path) => path.includes('/topic/'))).toBe(false)
+
+    await visit(page, at('de', 'list'))
+    await page.getByText('Wohngeld').first().waitFor()
+    expect(await page.textContent('main')).not.toContain('Kindergeld')
+    expect(await bar().count()).toBe(0)
+  })
+
+  it('says when the words of the second language do not arrive, and tries again', async () => {
+    await page.addInitScript(withoutWorker)
+    await page.route('**/data/words.uk.*', (route) => route.abort())
+    await visit(page, at('de', 'consultation'))
+    await page.selectOption('#consultation-language', 'uk')
+    await button('de', 'consultation.begin').click()
+    await page.getByText(language('de').t('consultation.failed')).waitFor()
+    await page.unroute('**/data/words.uk.*')
+    await button('de', 'search.retry').click()
+    await page.waitForSelector('.tile .beside[lang=uk]')
+  })
+})
+
+describe('reading aloud', () => {
+  it('marks the sentence that is read, and stops when somebody goes on', async () => {
+    await page.addInitScript(withoutWorker)
+    await page.addInitScript(() => {
+      const said: string[] = []
+      let speaking = false
+      const voice = { lang: 'de-DE', name: 'German', voiceURI: 'de', localService: true, default: true }
+      const synthesis = Object.assign(new EventTarget(), {
+        getVoices: () => [voice],
+        speak: ({ text }: { text: string }) => {
+          speaking = true
+          said.push(text)
+        },
+        cancel: () => {
+          speaking = false
+        },
+      })
+      class Utterance {
+        text: string
+        constructor(text: string) {
+          this.text = text
+        }
+      }
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis })
+      Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, spoken: () => ({ said, speaking }) })
+    })
+    const spoken = () =>
+      page.evaluate(() => (globalThis as unknown as { spoken(): { said: string[]; speaking: boolean } }).spoken())
+    await visit(page, at('de', 'offer/kindergeld'))
+    await button('de', 'speak.read').click()
+    expect((await spoken()).said).toHaveLength(1)
+    const marked = await page.evaluate(() => {
+      const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> }
+      return [...(highlights.get('being-read') ?? [])].map(String)
+    })
+    expect(marked).toEqual([await page.textContent('main h1')])
+    await page
+      .getByRole('link', { name: language('de').t('nav.find') })
+      .first()
+      .click()
+    await page.waitForURL(/\/find/)
+    expect((await spoken()).speaking).toBe(false)
+  })
+})
