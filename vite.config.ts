@@ -71,7 +71,9 @@ export default defineConfig(({ mode }) => ({
     target: oldestBrowsers,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts' } },
+    rollupOptions: {
+      input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts', leaving: 'src/ui/leaving.ts' },
+    },
   },
   test: {
     env: { TZ: 'Europe/Berlin' },

@@ -11,6 +11,7 @@ export const singlePages = [
   'sources',
   'about',
   'privacy',
+  'private',
   'imprint',
   'accessibility',
 ] as const

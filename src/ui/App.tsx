@@ -6,6 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { Frame } from './components/Frame.tsx'
 import { Notices } from './components/Notices.tsx'
 import { PageFailed } from './components/PageFailed.tsx'
+import { PrivateNotice } from './components/PrivateNotice.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { type Place, type ShownPaths, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
@@ -17,6 +18,7 @@ import type { OpenSearch } from './hooks/use-search.ts'
 import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
 import type { PageParts } from './pages/page-parts.ts'
+import { isPrivate } from './visit.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -53,7 +55,10 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, p
   const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
-    document.title = windowTitle(language.t, pageText(catalogue, language.t, page))
+    // The browser's history keeps the title too.
+    document.title = isPrivate()
+      ? language.t('app.name')
+      : windowTitle(language.t, pageText(catalogue, language.t, page))
   })
   useEffect(() => {
     if (visits > 0) focusHeading()
@@ -66,7 +71,12 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, p
         page={page}
         search={place.search}
         kept={news?.kind === 'kept'}
-        notices={<Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />}
+        notices={
+          <>
+            <PrivateNotice />
+            <Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />
+          </>
+        }
       >
         <ErrorBoundary key={place.path} fallback={<PageFailed />}>
           {Shown && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { iconNamed } from '../components/Icon.tsx'
+import { InstallButton } from '../components/InstallButton.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { Tile } from '../components/Tile.tsx'
@@ -57,6 +58,7 @@ export function HomePage(props: PageProps) {
         text={t('nav.list')}
         hint={t('home.list')}
       />
+      <InstallButton />
     </>
   )
 }

@@ -10,8 +10,10 @@ import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { KeptCard } from '../components/KeptCard.tsx'
 import { RowLink } from '../components/RowLink.tsx'
+import { UnfoundMail } from '../components/UnfoundMail.tsx'
 import { focusHeading } from '../focus-heading.ts'
 import { href } from '../href.ts'
+import { isPrivate } from '../visit.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What somebody kept, whole, whether the network or the catalogue still has it or not. */
@@ -38,7 +40,7 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
   return (
     <>
       <h1 tabIndex={-1}>{t('list.title')}</h1>
-      {!state.lasting && offers.length === 0 && (
+      {!state.lasting && offers.length === 0 && !isPrivate() && (
         <p class="freshness-notice">
           <Icon name="warning" />
           <span>{t('storage.unavailable')}</span>
@@ -83,18 +85,20 @@ export function ListPage({ catalogue, details, moment, kept, announce }: PagePro
         })}
       </ul>
       <p class="soft">{t('list.onDevice')}</p>
-      {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
+      {unfound.length > 0 && (
+        <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
+      )}
       <DeleteEverything kept={kept} announce={announce} />
     </>
   )
 }
 
-interface UnfoundProps extends Pick<PageProps, 'kept' | 'announce'> {
+interface UnfoundProps extends Pick<PageProps, 'catalogue' | 'kept' | 'announce'> {
   unfound: readonly UnfoundSearch[]
 }
 
 /** What was searched and not found: seen here only. */
-function UnfoundSearches({ unfound, kept, announce }: UnfoundProps) {
+function UnfoundSearches({ catalogue: { facts }, unfound, kept, announce }: UnfoundProps) {
   const { t, locale } = useTranslation()
   const forget = async () => {
     if (!(await kept.forgetUnfound())) return
@@ -118,6 +122,7 @@ function UnfoundSearches({ unfound, kept, announce }: UnfoundProps) {
       <button type="button" class="button" onClick={forget}>
         {t('list.unfoundClear')}
       </button>
+      <UnfoundMail site={facts.site} edition={facts.edition} queries={unfound.map(({ query }) => query)} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { Icon, iconNamed } from '../components/Icon.tsx'
 import { KeepButton } from '../components/KeepButton.tsx'
 import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferActions } from '../components/OfferActions.tsx'
+import { OfferMistake } from '../components/OfferMistake.tsx'
 import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { RowLink } from '../components/RowLink.tsx'
@@ -92,6 +93,7 @@ function PresentOffer({ catalogue, details, moment, kept, announce, entry }: Pag
       <p class="soft">
         {t('offer.from')} <GermanName text={provider} />
       </p>
+      <OfferMistake key={offer.id} catalogue={catalogue} offer={offer} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )
