@@ -39,7 +39,7 @@ function cover(): void {
   root.append(document.createElement('head'))
   document.title = '\u00a0'
   // The pages of the finder may still be at work in this document.
-  Object.defineProperty(document, 'title', { set: () => undefined })
+  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined })
 }
 
 function goAway(): void {
