@@ -31,26 +31,33 @@ async function pixels(page: Page): Promise<Uint8Array> {
   return Uint8Array.from(bytes)
 }
 
-/** A colour with few enough steps that a page has at most some hundred of them. */
-function stepped(red: number, green: number, blue: number, bits: number): number {
-  const step = (value: number) => Math.min(255, Math.round(value / (1 << bits)) << bits)
-  return (step(red) << 16) | (step(green) << 8) | step(blue)
+const mostColours = 256
+
+/** How far two colours are apart, each `0xrrggbb`. */
+function apart(one: number, other: number): number {
+  const part = (shift: number) => ((one >> shift) & 255) - ((other >> shift) & 255)
+  return part(16) ** 2 + part(8) ** 2 + part(0) ** 2
 }
 
-/** The finest steps with which all colours fit into the 256 places of a palette, and each pixel's place in it. */
-function indexed(rgba: Uint8Array): { palette: number[]; places: Uint8Array } {
-  for (let bits = 2; ; bits++) {
-    const places = new Map<number, number>()
-    const all = new Uint8Array(rgba.length / 4)
-    for (let i = 0; i < all.length; i++) {
-      const [red = 0, green = 0, blue = 0] = rgba.subarray(i * 4, i * 4 + 3)
-      const colour = stepped(red, green, blue, bits)
-      const place = places.get(colour) ?? places.size
-      places.set(colour, place)
-      all[i] = place
-    }
-    if (places.size <= 256) return { palette: [...places.keys()], places: all }
+/** The commonest colours, and each pixel's place among them; the edges of letters take the nearest. */
+function indexed(rgba: Uint8Array): { palette: readonly number[]; places: Uint8Array } {
+  const colours = Uint32Array.from({ length: rgba.length / 4 }, (_, pixel) => {
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3)
+    return (red << 16) | (green << 8) | blue
+  })
+  const counts = new Map<number, number>()
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
+  const palette = sorted.slice(0, mostColours)
+  const places = new Map(palette.map((colour, place) => [colour, place]))
+  for (const colour of sorted.slice(mostColours)) {
+    const nearest = palette.reduce(
+      (best, one) => (apart(one, colour) < apart(best, colour) ? one : best),
+      palette[0] ?? 0,
+    )
+    places.set(colour, palette.indexOf(nearest))
   }
+  return { palette, places: Uint8Array.from(colours, (colour) => places.get(colour) ?? 0) }
 }
 
 const table = Array.from({ length: 256 }, (_, start) => {
