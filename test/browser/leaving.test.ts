@@ -49,6 +49,12 @@ async function arrive(options: Parameters<Browser['newContext']>[0] = {}): Promi
   return page
 }
 
+/** The page believes that it runs in a window of its own, as an installed app does. */
+async function asApp(page: Page): Promise<void> {
+  const session = await person.newCDPSession(page)
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] })
+}
+
 /** Follows a link of the finder to a page, as a tap does. */
 async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((href) => {
@@ -82,9 +88,11 @@ describe('leaving', () => {
   it.each([
     { how: 'in the browser', options: {} },
     { how: 'where no service worker may run', options: { serviceWorkers: 'block' as const } },
-  ])('after ten pages, Back shows none of them: $how', async ({ options }) => {
+    { how: 'as an installed app', options: {}, app: true },
+  ])('after ten pages, Back shows none of them: $how', async ({ options, app }) => {
     const page = await arrive(options)
     if (!('serviceWorkers' in options)) await keptOffline(page, ['de'])
+    if (app) await asApp(page)
     await lookAround(page)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
@@ -231,5 +239,14 @@ describe('installing', () => {
     await page.getByRole('button', { name: t('install.button') }).click()
     expect(await page.getAttribute('body', 'data-asked')).toBe('true')
     expect(await page.getByRole('button', { name: t('install.button') }).count()).toBe(0)
+  })
+
+  it('is not explained where the finder is an app already', async () => {
+    const page = await arrive()
+    await go(page, 'about')
+    const how = page.getByText(t('install.how'))
+    await how.waitFor()
+    await asApp(page)
+    await how.waitFor({ state: 'hidden' })
   })
 })

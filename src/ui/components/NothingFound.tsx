@@ -1,5 +1,5 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
-import { mailAddress } from '#domain/mistake.ts'
+import { formAddress, mailAddress } from '#domain/mistake.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
@@ -75,16 +75,22 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
 /** Where what is missing can be said, and that only this device knows of it until then. */
 function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { query: string }) {
   const { t, locale } = useTranslation()
-  const { mistakesEmail } = facts.site
+  const { mistakesEmail, mistakesForm } = facts.site
+  const { edition } = facts
   const message = {
     subject: t('mistake.unfoundSubject'),
-    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${facts.edition} · ${locale}`,
+    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
   }
+  const address = mistakesForm
+    ? formAddress(mistakesForm, { query, edition, language: locale })
+    : mistakesEmail && mailAddress(mistakesEmail, message)
   return (
     <>
-      {mistakesEmail && (
+      {address && (
         <p>
-          <a href={mailAddress(mistakesEmail, message)}>{t('find.tellUs')}</a>
+          <a href={address} rel="noreferrer external">
+            {t('find.tellUs')}
+          </a>
         </p>
       )}
       <p class="soft">{t('find.unfoundNoted')}</p>
