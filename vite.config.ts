@@ -75,7 +75,7 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts' },
+      input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts', leaving: 'src/ui/leaving.ts' },
       // The first script stays in one piece, whatever parts of parts share with it.
       output: {
         codeSplitting: {

@@ -1,5 +1,6 @@
 import type { DetailFacts, DetailWordsFile, Facts, Goal, GoalField, Need, Provider, Words } from '#domain/catalogue.ts'
 import type { BriefWords, Offer, OfferBrief, OfferWords } from '#domain/offer.ts'
+import type { Page } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** The compiled catalogue in one language, with its things at hand by id. */
@@ -123,4 +124,11 @@ export function offersForGroup({ facts, needs }: Catalogue, group: string): read
 /** Whether a need cannot wait. */
 export function isUrgent({ facts }: Catalogue, need: string): boolean {
   return facts.helpNow.includes(need)
+}
+
+/** Whether whoever looks at a page may be in danger if somebody else sees it. */
+export function isDiscreet({ needs, offers }: Catalogue, page: Page): boolean {
+  if (page.kind === 'need') return needs.get(page.id)?.discreet === true
+  if (page.kind !== 'offer') return false
+  return (offers.get(page.id)?.needs ?? []).some((need) => needs.get(need)?.discreet)
 }

@@ -16,7 +16,7 @@ export function compileNeeds(
   // An offer with a mistake may serve any need: its own mistake is enough.
   const unread = new Set([...read.ids].filter((id) => !read.offers.some((offer) => offer.id === id)))
   const chain = areaChain(vocabularies.areas, vocabularies.site.area)
-  return vocabularies.needs.map(({ id, topic, first }, index) => {
+  return vocabularies.needs.map(({ id, topic, first, discreet }, index) => {
     const serving = offers.filter((offer) => offer.needs.includes(id))
     const rank = (offer: OfferBrief) =>
       first.includes(offer.id) ? first.indexOf(offer.id) : first.length + nearness(chain, offer.area)
@@ -36,6 +36,6 @@ export function compileNeeds(
           `„${offer}“ nennt „${id}“ nicht unter needs oder ist nicht veröffentlicht.`,
         )
     }
-    return { id, topic, offers: sorted.map((offer) => offer.id) }
+    return { id, topic, offers: sorted.map((offer) => offer.id), ...(discreet && { discreet }) }
   })
 }

@@ -72,13 +72,14 @@ function offerFacts(source: OfferSource, code: string, problems: Problems): Offe
     places: facts.places.map(compilePlace),
     factsOf: factsDate(facts),
     retroactive: apply?.retroactive,
+    objection: apply?.objection,
   }
 }
 
 /** An offer in two parts: what lists need at once, and what only its own page shows. */
 function parted(offer: Offer): { brief: OfferBrief; details: OfferDetails } {
-  const { amounts, askAt, retroactive, documents, law, related, sources, ...brief } = offer
-  return { brief, details: { amounts, askAt, retroactive, documents, law, related, sources } }
+  const { amounts, askAt, retroactive, objection, documents, law, related, sources, ...brief } = offer
+  return { brief, details: { amounts, askAt, retroactive, objection, documents, law, related, sources } }
 }
 
 function compileSite({ languages: _languages, url: _url, ...site }: SiteFile): Site {

@@ -71,6 +71,15 @@ const url = v.pipe(
   ),
 )
 
+/** A page that opens over an encrypted connection only. */
+const secureUrl = v.pipe(
+  url,
+  v.startsWith(
+    'https://',
+    'Schreiben Sie die ganze Adresse mit https:// am Anfang; http:// ist hier nicht sicher genug.',
+  ),
+)
+
 const email = v.pipe(
   v.string('Schreiben Sie eine E-Mail-Adresse.'),
   v.regex(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie info@beispiel.de.'),
@@ -226,6 +235,7 @@ export const offerFile = v.strictObject({
           v.regex(/^(?:none|\d+ months)$/, 'Schreiben Sie none oder eine Zahl mit months, zum Beispiel 6 months.'),
         ),
       ),
+      objection: v.optional(yesNo),
     }),
   ),
   documents: v.optional(ids, []),
@@ -271,7 +281,9 @@ export const providerFile = v.strictObject({
 })
 
 export const topicsFile = v.array(v.strictObject({ id, icon: id }))
-export const needsFile = v.array(v.strictObject({ id, topic: id, first: v.optional(ids, []) }))
+export const needsFile = v.array(
+  v.strictObject({ id, topic: id, first: v.optional(ids, []), discreet: v.optional(yesNo) }),
+)
 export const glossaryFile = v.array(v.strictObject({ id, official: plainText, offers: ids }))
 export const dangersFile = v.array(v.strictObject({ id, need: id }))
 export const phrasesFile = v.array(v.strictObject({ id, group: oneOf(phraseGroups) }))
@@ -313,7 +325,9 @@ export const siteFile = v.strictObject({
   phone: fillIn,
   privacyContact: fillIn,
   mistakesEmail: v.nullish(email),
+  mistakesForm: v.nullish(secureUrl),
   accessibilityEmail: v.nullish(email),
+  exit: v.nullish(secureUrl),
 })
 export type SiteFile = v.InferOutput<typeof siteFile>
 

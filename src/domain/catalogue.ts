@@ -23,6 +23,8 @@ export interface Need {
   readonly id: string
   readonly topic: string
   readonly offers: readonly string[]
+  /** Whoever reads about this may be in danger if somebody else sees it. */
+  readonly discreet?: boolean | undefined
 }
 
 /** How a guiding goal is answered: by offers, by the finder itself, by the planners' report, or only by the town. */
@@ -77,7 +79,11 @@ export interface Site {
   readonly phone?: string | undefined
   readonly privacyContact?: string | undefined
   readonly mistakesEmail?: string | undefined
+  /** A form for mistakes, where the town has one. */
+  readonly mistakesForm?: string | undefined
   readonly accessibilityEmail?: string | undefined
+  /** The harmless page that "leave now" leads to; without one, an empty page. */
+  readonly exit?: string | undefined
 }
 
 /** Everything that is true in every language: one file an edition. */

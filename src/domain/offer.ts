@@ -150,6 +150,8 @@ export interface OfferDetails {
   readonly askAt: readonly string[]
   /** How far back an application counts: `none` or `6 months`. */
   readonly retroactive?: string | undefined
+  /** Whether one can object (Widerspruch) to a decision about it; left out where that follows from its kind. */
+  readonly objection?: boolean | undefined
   readonly documents: readonly string[]
   readonly law: readonly string[]
   readonly related: readonly string[]

@@ -16,6 +16,7 @@ export const singlePages = [
   'sources',
   'about',
   'privacy',
+  'private',
   'imprint',
   'accessibility',
 ] as const

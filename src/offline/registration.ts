@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text.ts'
 import type { WorkerAnswer, WorkerQuestion } from './protocol.ts'
+import { editionPrefix } from './worker/manifest.ts'
 
 /** What happens to editions while a page is open. */
 export type EditionNews =
@@ -49,6 +50,15 @@ export async function keptLanguages(): Promise<readonly Locale[]> {
 export async function keepLanguages(locales: readonly Locale[]): Promise<boolean> {
   const worker = await activeWorker()
   return worker ? (await ask(worker, { kind: 'keep-languages', locales })).done : false
+}
+
+/** Takes every page of the finder off the device, and the worker that answers with them. */
+export async function forgetPages(): Promise<void> {
+  const registration = canKeepPages() ? await navigator.serviceWorker.getRegistration() : undefined
+  if (!registration) return
+  const names = (await caches.keys()).filter((name) => name.startsWith(editionPrefix(registration.scope)))
+  await registration.unregister()
+  await Promise.all(names.map((name) => caches.delete(name)))
 }
 
 /** Follows a worker that is being installed to its end. */

@@ -1,18 +1,21 @@
+import type { Site } from '#domain/catalogue.ts'
 import { pagePath } from '#domain/page.ts'
 import { languageTag } from '#i18n/languages.ts'
-import type { LanguageOfPage } from '#i18n/use-translation.ts'
+import { LanguageContext, type LanguageOfPage } from '#i18n/use-translation.ts'
+import { LeaveLink } from '#ui/components/LeaveLink.tsx'
 import type { BuiltAssets } from './assets.ts'
 import { Document } from './document.tsx'
 
 interface Props {
   languages: readonly LanguageOfPage[]
+  site: Site
   assets: BuiltAssets
   /** That of the service worker asks for the style sheet that lies on the device. */
   fromDevice?: boolean
 }
 
 /** An address whose language we do not know: says in every language that it leads nowhere, and the way home. */
-export function NotFoundDocument({ languages, assets, fromDevice }: Props) {
+export function NotFoundDocument({ languages, site, assets, fromDevice }: Props) {
   const [first] = languages
   if (!first) throw new Error('a finder needs at least one language')
   return (
@@ -24,6 +27,7 @@ export function NotFoundDocument({ languages, assets, fromDevice }: Props) {
       assets={assets}
       fromDevice={fromDevice}
       script={assets.languagesScript}
+      exit={site.exit}
     >
       <main id="main">
         <h1>404</h1>
@@ -38,6 +42,9 @@ export function NotFoundDocument({ languages, assets, fromDevice }: Props) {
             </p>
           </section>
         ))}
+        <LanguageContext.Provider value={first}>
+          <LeaveLink exit={site.exit} />
+        </LanguageContext.Provider>
       </main>
     </Document>
   )

@@ -18,6 +18,8 @@ export interface BuiltAssets {
   readonly mainScript: string
   /** Paths of the scripts of the parts of pages, by name: what a page needs besides its own script. */
   readonly partScripts: Readonly<Record<string, readonly string[]>>
+  /** Path of the small script of every document that leaves at once. */
+  readonly leavingScript: string
   /** Path of the script that goes on to the remembered language. */
   readonly languagesScript: string
 }

@@ -18,6 +18,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         styleSheet: '',
         policy: '',
         mainScript: `${base}src/ui/main.tsx`,
+        leavingScript: `${base}src/ui/leaving.ts`,
         languagesScript: `${base}src/ui/languages.ts`,
         partScripts: {},
       }

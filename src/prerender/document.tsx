@@ -10,6 +10,8 @@ interface Props {
   description: string
   assets: BuiltAssets
   script: string
+  /** The harmless page that "leave now" leads to. */
+  exit: string | undefined
   /** Path of the web app manifest. */
   manifest?: string | undefined
   /** Full addresses; a page that search engines should not know has none. */
@@ -24,9 +26,9 @@ interface Props {
 }
 
 /** A whole HTML document. What the network may answer has the one style sheet inside it, so that it can be painted at once. */
-export function Document({ lang, direction, title, description, assets, script, children, ...more }: Props) {
+export function Document({ lang, direction, title, description, assets, script, exit, children, ...more }: Props) {
   return (
-    <html lang={lang} dir={direction}>
+    <html lang={lang} dir={direction} data-exit={exit}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={assets.policy} />
@@ -49,6 +51,7 @@ export function Document({ lang, direction, title, description, assets, script, 
         ) : (
           <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         )}
+        <script type="module" async src={assets.leavingScript} />
         <script type="module" src={script} />
         {more.preload?.map((path) => (
           <link key={path} rel="modulepreload" href={path} />

@@ -15,6 +15,7 @@ interface ClientFiles {
   readonly styleSheet: string
   readonly mainScript: string
   readonly languagesScript: string
+  readonly leavingScript: string
   readonly partScripts: Readonly<Record<string, readonly string[]>>
 }
 
@@ -101,6 +102,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
           styleSheet,
           mainScript: script('main'),
           languagesScript: script('languages'),
+          leavingScript: script('leaving'),
           partScripts: partScripts(files, config.base),
         }
       },

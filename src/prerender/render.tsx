@@ -19,6 +19,7 @@ import { NotFoundDocument } from './NotFoundDocument.tsx'
 import { allPages, isIndexed } from './pages.ts'
 import { Shell } from './Shell.tsx'
 import { offerData, siteData } from './structured-data.ts'
+import { webManifest } from './web-manifest.ts'
 
 /** A file of the site: its path below the base address, and its text. */
 export interface RenderedFile {
@@ -66,6 +67,7 @@ export function renderPage(context: LocaleContext, page: Page): string {
       description={text.description}
       assets={assets}
       script={assets.mainScript}
+      exit={facts.site.exit}
       manifest={`${assets.base}${locale}/manifest.webmanifest`}
       canonical={indexed ? fullAddress(assets, locale, page) : undefined}
       alternates={indexed ? [...languages, unknown] : undefined}
@@ -100,6 +102,7 @@ function renderShell({ catalogue, language, assets }: LocaleContext): string {
       assets={assets}
       fromDevice
       script={assets.mainScript}
+      exit={facts.site.exit}
       manifest={`${assets.base}${locale}/manifest.webmanifest`}
     >
       <Shell
@@ -110,30 +113,6 @@ function renderShell({ catalogue, language, assets }: LocaleContext): string {
       />
     </Document>,
   )
-}
-
-function manifest({ catalogue, language, assets }: LocaleContext): string {
-  const { t, direction } = language
-  const icon = (size: number, purpose: string) => ({
-    src: `${assets.base}icons/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose,
-  })
-  return JSON.stringify({
-    id: assets.base,
-    name: `${t('app.name')} ${catalogue.facts.site.town}`,
-    short_name: t('app.name'),
-    description: t('app.description', { town: catalogue.facts.site.town }),
-    lang: languageTag(catalogue.locale),
-    dir: direction,
-    start_url: `${assets.base}${catalogue.locale}/`,
-    scope: assets.base,
-    display: 'standalone',
-    background_color: '#faf7f2',
-    theme_color: '#0b5f60',
-    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
-  })
 }
 
 /** Every address of the finder for search engines. */
@@ -191,17 +170,20 @@ export async function* renderSite(compiled: RenderedCatalogue, assets: BuiltAsse
     }
     yield { path: `${locale}/404.html`, text: renderPage(context, { kind: 'not-found' }) }
     yield { path: `${locale}/shell/index.html`, text: renderShell(context) }
-    yield { path: `${locale}/manifest.webmanifest`, text: manifest(context) }
+    yield {
+      path: `${locale}/manifest.webmanifest`,
+      text: webManifest(context.catalogue, context.language, assets.base),
+    }
   }
   yield {
     path: 'index.html',
-    text: html(<LanguagesDocument languages={languages} town={facts.site.town} assets={assets} />),
+    text: html(<LanguagesDocument languages={languages} site={facts.site} assets={assets} />),
   }
   // Hosts look for the file; the service worker keeps the folder.
-  yield { path: '404.html', text: html(<NotFoundDocument languages={languages} assets={assets} />) }
+  yield { path: '404.html', text: html(<NotFoundDocument languages={languages} site={facts.site} assets={assets} />) }
   yield {
     path: 'not-found/index.html',
-    text: html(<NotFoundDocument languages={languages} assets={assets} fromDevice />),
+    text: html(<NotFoundDocument languages={languages} site={facts.site} assets={assets} fromDevice />),
   }
   yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
   yield {

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { Frame } from './components/Frame.tsx'
 import { Notices } from './components/Notices.tsx'
 import { PageFailed } from './components/PageFailed.tsx'
+import { PrivateNotice } from './components/PrivateNotice.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { type Place, type ShownPaths, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
@@ -20,6 +21,7 @@ import { pageAt } from './href.ts'
 import { pageText, windowTitle } from './page-text.ts'
 import type { PageParts } from './pages/page-parts.ts'
 import { SecondLanguageContext } from './second-language.ts'
+import { isPrivate } from './visit.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -58,7 +60,10 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
   const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
-    document.title = windowTitle(language.t, pageText(catalogue, language.t, page))
+    // The browser's history keeps the title too.
+    document.title = isPrivate()
+      ? language.t('app.name')
+      : windowTitle(language.t, pageText(catalogue, language.t, page))
   })
   useEffect(() => {
     if (visits > 0) focusHeading()
@@ -73,6 +78,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
         kept={news?.kind === 'kept'}
         notices={
           <>
+            <PrivateNotice />
             {Bar && (
               <Bar
                 catalogue={catalogue}

@@ -5,6 +5,7 @@ import { readPageFiles } from '#catalogue/page-files.ts'
 import { App } from './App.tsx'
 import { showsDetails } from './hooks/use-details.ts'
 import { href, pageAt } from './href.ts'
+import { awaitInstallPrompt } from './install-prompt.ts'
 import { searchOpener } from './open-search.ts'
 import { pageParts } from './pages/page-parts.ts'
 import './styles/main.css'
@@ -50,6 +51,7 @@ async function takeOver(app: HTMLElement): Promise<void> {
   app.dataset.ready = ''
 }
 
+awaitInstallPrompt()
 if (root) {
   takeOver(root).catch((error: unknown) => {
     console.error(error)

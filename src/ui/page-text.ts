@@ -40,6 +40,8 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('about.title'), description: t('about.what', { town: facts.site.town }) }
     case 'privacy':
       return { title: t('privacy.title'), description: t('privacy.short') }
+    case 'private':
+      return { title: t('private.title'), description: t('private.intro') }
     case 'imprint':
       return { title: t('imprint.title'), description: t('imprint.intro') }
     case 'accessibility':

@@ -29,6 +29,7 @@ const pages = [
   'goal/housing.homes.5',
   'about',
   'privacy',
+  'private',
   'imprint',
   'accessibility',
   'offer/no-such-offer',

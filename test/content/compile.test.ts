@@ -188,6 +188,13 @@ const unknownNames: readonly Mistake[] = [
     place: 'area',
     says: 'Schreiben Sie eine Kennung aus content/areas.yaml.',
   },
+  {
+    mistake: 'a way out over an open connection',
+    file: 'content/site.yaml',
+    change: appending('exit: http://wetter.example/\n'),
+    place: 'exit',
+    says: 'http:// ist hier nicht sicher genug.',
+  },
 ]
 
 const valuesOfAnOffer: readonly Mistake[] = [

@@ -73,12 +73,10 @@ const staticImport = /\b(?:import|export)\b\s*(?:[\w$\s{},*]*\bfrom\s*)?["'`]\.\
 /** The script of a page, the part of the program it comes with, and everything these import before they can run. */
 async function firstScripts(folder: string, page: string): Promise<string[]> {
   const html = await readFile(join(folder, page), 'utf8')
-  const [, entry] = /<script type="module" src="[^"]*\/(assets\/[^"]+)"/.exec(html) ?? []
-  if (!entry) throw new Error(`${page} has no script`)
-  const parts = [...html.matchAll(/<link rel="modulepreload" href="[^"]*\/(assets\/[^"]+)"/g)].map(
-    ([, path = '']) => path,
-  )
-  const found = new Set([entry, ...parts])
+  const entries = [...html.matchAll(/<script type="module"(?: async)? src="[^"]*\/(assets\/[^"]+)"/g)]
+  if (entries.length === 0) throw new Error(`${page} has no script`)
+  const parts = html.matchAll(/<link rel="modulepreload" href="[^"]*\/(assets\/[^"]+)"/g)
+  const found = new Set([...entries, ...parts].map(([, path = '']) => path))
   for (const path of found) {
     const code = await readFile(join(folder, path), 'utf8')
     for (const [, name] of code.matchAll(staticImport)) found.add(`assets/${name}`)

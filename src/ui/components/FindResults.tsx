@@ -89,7 +89,7 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
             <NothingFound
               catalogue={catalogue}
               filtered={filtered && !unfound}
-              unfound={unfound}
+              unfound={unfound ? answer?.query : undefined}
               onReset={resetFilters}
             />
           ) : state.kind === 'answered' ? (

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import type { Catalogue } from '#catalogue/catalogue.ts'
+import { type Catalogue, isDiscreet } from '#catalogue/catalogue.ts'
 import { isReadFromFragment, type Page, type SinglePage } from '#domain/page.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
+import { DiscreetNotice } from './DiscreetNotice.tsx'
 import { Icon } from './Icon.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { LeaveLink } from './LeaveLink.tsx'
 import { MachineNotice } from './MachineNotice.tsx'
 import { Navigation } from './Navigation.tsx'
 
@@ -27,13 +29,15 @@ const footerLinks: readonly { kind: SinglePage; label: MessageKey }[] = [
   { kind: 'goals', label: 'footer.goals' },
   { kind: 'sources', label: 'footer.sources' },
   { kind: 'privacy', label: 'footer.privacy' },
+  { kind: 'private', label: 'private.title' },
   { kind: 'imprint', label: 'footer.imprint' },
   { kind: 'accessibility', label: 'footer.accessibility' },
 ]
 
 /** What stands round every page: name, language, main places, and at the foot the date of the facts. */
-export function Frame({ catalogue: { facts, words }, page, search, notices, kept, children }: Props) {
+export function Frame({ catalogue, page, search, notices, kept, children }: Props) {
   const { t, locale } = useTranslation()
+  const { facts, words } = catalogue
   return (
     <>
       <a class="skip" href="#main">
@@ -50,9 +54,11 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
         </a>
         <Navigation page={page} />
         <LanguageMenu locales={facts.locales} page={page} search={search} />
+        <LeaveLink exit={facts.site.exit} />
       </header>
       <main id="main" tabIndex={-1} data-page={page.kind}>
         {notices}
+        {isDiscreet(catalogue, page) && <DiscreetNotice exit={facts.site.exit} />}
         {children}
       </main>
       <footer class="footer">

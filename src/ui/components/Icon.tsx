@@ -21,6 +21,7 @@ import {
   Languages,
   LifeBuoy,
   Lock,
+  LogOut,
   Luggage,
   Mail,
   MapPin,
@@ -68,6 +69,7 @@ const drawings = {
   keep: Bookmark,
   kept: BookmarkCheck,
   languages: Languages,
+  leave: LogOut,
   lock: Lock,
   luggage: Luggage,
   mail: Mail,
@@ -92,7 +94,7 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** Icons that point along the line of reading; they turn round with it. */
-const pointing: readonly IconName[] = ['back', 'onward', 'external']
+const pointing: readonly IconName[] = ['back', 'onward', 'external', 'leave']
 
 interface Props {
   name: IconName

@@ -1,4 +1,5 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
+import { formAddress, mailAddress } from '#domain/mistake.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
@@ -9,8 +10,8 @@ import { RowLink } from './RowLink.tsx'
 interface Props {
   catalogue: Catalogue
   filtered: boolean
-  /** Nothing in the catalogue fits, whatever the filters. */
-  unfound: boolean
+  /** The question to which nothing in the catalogue fits, whatever the filters. */
+  unfound: string | undefined
   onReset: () => void
 }
 
@@ -21,7 +22,7 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
   const listeners = catalogue.needs.get('feeling-low')?.offers ?? []
   return (
     <>
-      {!unfound && <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>}
+      {unfound === undefined && <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>}
       {filtered && (
         <button type="button" class="button" onClick={onReset}>
           {t('filter.reset')}
@@ -59,7 +60,7 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
           })}
         </ul>
       </section>
-      {unfound && <TellUs catalogue={catalogue} />}
+      {unfound !== undefined && <TellUs catalogue={catalogue} query={unfound} />}
       <RowLink
         href={href(locale, { kind: 'help-now' })}
         icon="help-now"
@@ -72,14 +73,24 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
 }
 
 /** Where what is missing can be said, and that only this device knows of it until then. */
-function TellUs({ catalogue: { facts } }: Pick<Props, 'catalogue'>) {
-  const { t } = useTranslation()
-  const { mistakesEmail } = facts.site
+function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { query: string }) {
+  const { t, locale } = useTranslation()
+  const { mistakesEmail, mistakesForm } = facts.site
+  const { edition } = facts
+  const message = {
+    subject: t('mistake.unfoundSubject'),
+    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
+  }
+  const address = mistakesForm
+    ? formAddress(mistakesForm, { query, edition, language: locale })
+    : mistakesEmail && mailAddress(mistakesEmail, message)
   return (
     <>
-      {mistakesEmail && (
+      {address && (
         <p>
-          <a href={`mailto:${mistakesEmail}`}>{t('find.tellUs')}</a>
+          <a href={address} rel="noreferrer external">
+            {t('find.tellUs')}
+          </a>
         </p>
       )}
       <p class="soft">{t('find.unfoundNoted')}</p>

@@ -9,8 +9,9 @@ import { OfferAskAt } from './OfferAskAt.tsx'
 import { OfferDocuments } from './OfferDocuments.tsx'
 import { OfferHours } from './OfferHours.tsx'
 import { OfferPlaces } from './OfferPlaces.tsx'
+import { OfferRefused } from './OfferRefused.tsx'
 import { OfferSources } from './OfferSources.tsx'
-import { OfferSteps } from './OfferSteps.tsx'
+import { OfferDeadline, OfferNext, OfferSteps } from './OfferSteps.tsx'
 import { OfferWho } from './OfferWho.tsx'
 
 interface Props {
@@ -35,6 +36,9 @@ export function OfferSections({ catalogue, entry, moment, kept }: Props) {
       <OfferHours entry={entry} />
       <OfferSteps entry={entry} />
       <OfferDocuments ids={offer.documents} catalogue={catalogue} kept={kept} />
+      <OfferDeadline entry={entry} />
+      <OfferNext entry={entry} />
+      <OfferRefused catalogue={catalogue} offer={offer} />
       {(spoken !== '' || offer.interpreter) && (
         <Card title={t('offer.languages')}>
           {spoken !== '' && <p>{spoken}</p>}

@@ -2,6 +2,7 @@ import type { WholeOffer } from '#catalogue/catalogue.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { OfferForms } from './OfferForms.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -15,46 +16,54 @@ export function retroactiveText(t: Translate, retroactive: string): string {
     : t('offer.retroactive', { count: Number.parseInt(retroactive, 10) })
 }
 
-/** How to get it, until when, and what happens next. */
+/** How to get it, step by step, with the form to apply. */
 export function OfferSteps({ entry: { offer, words } }: Props) {
   const { t } = useTranslation()
-  const { retroactive } = offer
+  if (words.steps.length === 0 && offer.access.length === 0) return null
   return (
-    <>
-      {(words.steps.length > 0 || offer.access.length > 0) && (
-        <Card title={t('offer.how')}>
-          {words.steps.length > 0 && (
-            <ol class="steps">
-              {words.steps.map((step) => (
-                <li key={step}>
-                  <Prose text={step} />
-                </li>
-              ))}
-            </ol>
-          )}
-          {offer.access.length > 0 && (
-            <p class="soft">{offer.access.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>
-          )}
-        </Card>
+    <Card title={t('offer.how')}>
+      {words.steps.length > 0 && (
+        <ol class="steps">
+          {words.steps.map((step) => (
+            <li key={step}>
+              <Prose text={step} />
+            </li>
+          ))}
+        </ol>
       )}
-      {(words.deadline || retroactive) && (
-        <Card title={t('offer.deadline')}>
-          {words.deadline ? (
-            <p>
-              <Prose text={words.deadline} />
-            </p>
-          ) : (
-            <p>{retroactiveText(t, retroactive ?? '')}</p>
-          )}
-        </Card>
+      <OfferForms offer={offer} />
+      {offer.access.length > 0 && (
+        <p class="soft">{offer.access.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>
       )}
-      {words.next && (
-        <Card title={t('offer.next')}>
-          <p>
-            <Prose text={words.next} />
-          </p>
-        </Card>
-      )}
-    </>
+    </Card>
+  )
+}
+
+/** Until when to ask for it, and whether it counts back. */
+export function OfferDeadline({ entry: { offer, words } }: Props) {
+  const { t } = useTranslation()
+  const { retroactive } = offer
+  // Where words tell of the deadline, they tell of what counts back too.
+  const text = words.deadline ?? (retroactive && retroactiveText(t, retroactive))
+  if (!text) return null
+  return (
+    <Card title={t('offer.deadline')}>
+      <p>
+        <Prose text={text} />
+      </p>
+    </Card>
+  )
+}
+
+/** What happens after one has asked for it. */
+export function OfferNext({ entry: { words } }: Props) {
+  const { t } = useTranslation()
+  if (!words.next) return null
+  return (
+    <Card title={t('offer.next')}>
+      <p>
+        <Prose text={words.next} />
+      </p>
+    </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { firstPageOf, notePrivatePlace, privatePlace } from '../visit.ts'
 
 /** Where we are: path and query of the address line. */
 export interface Place {
@@ -15,7 +16,46 @@ export interface Address {
 }
 
 function placeNow(): Place {
-  return { path: location.pathname, search: location.search }
+  const own = privatePlace()
+  // In private mode the address line stays on the first page of the language.
+  if (!own || firstPageOf(own) !== location.pathname) return { path: location.pathname, search: location.search }
+  const { pathname, search } = new URL(own, location.href)
+  return { path: pathname, search }
+}
+
+/** Takes an address that was asked for from outside off the address line, if private mode is on. */
+function hideAddress(): void {
+  const { pathname, search } = location
+  if (privatePlace() === undefined || pathname === firstPageOf(pathname)) return
+  notePrivatePlace(pathname + search)
+  history.replaceState(null, '', firstPageOf(pathname))
+}
+
+/** Puts a page into the history, or, in private mode, into the tab's own memory. */
+function goTo(href: string, how: 'push' | 'replace'): void {
+  if (privatePlace() !== undefined) {
+    notePrivatePlace(href)
+    return
+  }
+  // How many entries lie before this one in the tab, so that leaving can go back to the first of them.
+  const depth = Number(history.state?.depth ?? 0)
+  if (how === 'push') history.pushState({ depth: depth + 1 }, '', href)
+  else history.replaceState(history.state, '', href)
+}
+
+/** In private mode the browser must not follow these links by itself: they would stand in its history. Answers whether it was done. */
+function followPrivately(link: HTMLAnchorElement, url: URL): boolean {
+  if (privatePlace() === undefined || url.origin !== location.origin) return false
+  if (link.hreflang) {
+    notePrivatePlace(url.pathname + url.search)
+    location.replace(firstPageOf(url.pathname))
+    return true
+  }
+  if (url.pathname !== location.pathname || url.hash === '') return false
+  const goal = document.getElementById(decodeURIComponent(url.hash.slice(1)))
+  goal?.scrollIntoView()
+  goal?.focus()
+  return true
 }
 
 /** A plain click with the main button; anything else is the browser's (new tab, download, menu). */
@@ -23,14 +63,17 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** The link that was clicked, if it leads to a page that we can show ourselves. */
-function ownLink(event: MouseEvent, isOurs: (path: string) => boolean): URL | undefined {
+/** The link that was clicked, if it leads to another page in this window. */
+function clickedLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || !isPlainClick(event)) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target || link.hasAttribute('download') || !link.href) return undefined
-  const url = new URL(link.href)
+  return link && !link.target && !link.hasAttribute('download') && link.href ? link : undefined
+}
+
+/** Whether an address is that of another page that we can show ourselves. */
+function isOwnPage(url: URL, isOurs: (path: string) => boolean): boolean {
   const samePage = url.pathname === location.pathname && url.hash !== ''
-  return url.origin === location.origin && !samePage && isOurs(url.pathname) ? url : undefined
+  return url.origin === location.origin && !samePage && isOurs(url.pathname)
 }
 
 /** Which paths this document can show (all others are loaded by the browser), and what must be loaded before it can. */
@@ -44,6 +87,7 @@ export interface ShownPaths {
 export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Address {
   const [place, setPlace] = useState(first)
   const [visits, setVisits] = useState(0)
+  const shown = useRef(first.path)
   /** Counts ways that were taken: what arrives for one that was left again is not shown. */
   const ways = useRef(0)
 
@@ -61,11 +105,12 @@ export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Addre
 
   const navigate = (href: string, how: 'push' | 'replace' = 'push') => {
     const show = () => {
-      const before = location.pathname
-      if (how === 'push') history.pushState(null, '', href)
-      else history.replaceState(null, '', href)
-      setPlace(placeNow())
-      if (how === 'push' || location.pathname !== before) {
+      goTo(href, how)
+      const before = shown.current
+      const after = placeNow()
+      shown.current = after.path
+      setPlace(after)
+      if (how === 'push' || after.path !== before) {
         scrollTo(0, 0)
         setVisits((count) => count + 1)
       }
@@ -74,25 +119,32 @@ export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Addre
   }
 
   useEffect(() => {
-    const follow = (event: MouseEvent) => {
-      const url = ownLink(event, isOurs)
-      if (!url) return
+    const click = (event: MouseEvent) => {
+      const link = clickedLink(event)
+      const url = link && new URL(link.href)
+      if (!link || !url) return
+      const done = followPrivately(link, url)
+      if (!done && !isOwnPage(url, isOurs)) return
       event.preventDefault()
-      navigate(url.pathname + url.search + url.hash)
+      if (!done) navigate(url.pathname + url.search + url.hash)
     }
-    const goBack = () => {
+    const follow = (count: number, leave: () => void) => {
+      const { path } = placeNow()
       const show = () => {
+        shown.current = path
         setPlace(placeNow())
-        setVisits((count) => count + 1)
+        setVisits((visited) => visited + count)
       }
-      whenReady(location.pathname, show, () => location.reload())
+      whenReady(path, show, leave)
     }
+    const goBack = () => follow(1, () => location.reload())
+    hideAddress()
     // The query belongs to the address, but a prerendered page was made without one.
-    setPlace(placeNow())
-    document.addEventListener('click', follow)
+    follow(0, () => undefined)
+    document.addEventListener('click', click)
     addEventListener('popstate', goBack)
     return () => {
-      document.removeEventListener('click', follow)
+      document.removeEventListener('click', click)
       removeEventListener('popstate', goBack)
     }
   }, [])

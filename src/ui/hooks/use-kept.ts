@@ -3,6 +3,7 @@ import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import type { Belongings, KeptContents, KeptStore } from '#storage/kept-store.ts'
 import { lookingOnly } from '../href.ts'
+import { isPrivate } from '../visit.ts'
 
 /** Where the kept offers are: not read yet, there, or out of reach. */
 export type KeptState =
@@ -54,7 +55,11 @@ export function useKept(locale: string): Kept {
 
   const opened = () => {
     // Not on the way to the first page: it is read and answers without its list.
-    const opening = store.current ?? import('#storage/kept-store.ts').then(({ openKeptStore }) => openKeptStore())
+    const opening =
+      store.current ??
+      import('#storage/kept-store.ts').then(({ openKeptStore, passingStore }) =>
+        isPrivate() ? passingStore() : openKeptStore(),
+      )
     store.current = opening
     // A failure is forgotten, so that the next try is a real one.
     opening.catch(() => {
@@ -104,7 +109,7 @@ export function useKept(locale: string): Kept {
   }, [])
 
   const contents = state.kind === 'there' ? state.contents : undefined
-  const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0
+  const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0 && !isPrivate()
   return {
     state,
     trouble: trouble ?? (passing ? 'storage.unavailable' : undefined),

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from '../components/Card.tsx'
 import { ContactSentence } from '../components/ContactSentence.tsx'
 import { DeviceLanguages } from '../components/DeviceLanguages.tsx'
+import { Installing } from '../components/Installing.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
@@ -32,6 +33,7 @@ export function AboutPage({ catalogue: { facts } }: PageProps) {
         <p>{t('about.device')}</p>
         <DeviceLanguages locales={facts.locales} />
       </Card>
+      <Installing />
       <Card title={t('about.sourcesTitle')}>
         <p>{t('about.sources')}</p>
         <RowLink href={href(locale, { kind: 'sources' })} icon="info" text={t('sources.title')} />

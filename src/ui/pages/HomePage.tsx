@@ -3,6 +3,7 @@ import { searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { iconNamed } from '../components/Icon.tsx'
 import { Paired } from '../components/Paired.tsx'
+import { InstallButton } from '../components/InstallButton.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { Tile } from '../components/Tile.tsx'
@@ -67,6 +68,7 @@ export function HomePage(props: PageProps) {
         text={t('nav.list')}
         hint={t('home.list')}
       />
+      <InstallButton />
     </>
   )
 }

@@ -15,10 +15,12 @@ import { KeptCard } from '../components/KeptCard.tsx'
 import { KeptEntry } from '../components/KeptEntry.tsx'
 import { ListChooser } from '../components/ListChooser.tsx'
 import { RowLink } from '../components/RowLink.tsx'
+import { UnfoundMail } from '../components/UnfoundMail.tsx'
 import { focusHeading } from '../focus-heading.ts'
 import { useListMore } from '../hooks/use-list-more.ts'
 import { useUndo } from '../hooks/use-undo.ts'
 import { href } from '../href.ts'
+import { isPrivate } from '../visit.ts'
 import type { PageProps } from './page-props.ts'
 
 const loadListMore = () => import('./list-more.ts')
@@ -139,7 +141,7 @@ function PresentList({
           </button>
         </p>
       )}
-      {!lasting && shown.length === 0 && (
+      {!lasting && shown.length === 0 && !isPrivate() && (
         <p class="freshness-notice">
           <Icon name="warning" />
           <span>{t('storage.unavailable')}</span>
@@ -272,18 +274,20 @@ function PresentList({
       </details>
       <HandOverSection catalogue={catalogue} ids={shown.map(({ own }) => own.offer)} loadHandOver={loadHandOver} />
       <p class="soft">{t('list.onDevice')}</p>
-      {unfound.length > 0 && <UnfoundSearches unfound={unfound} kept={kept} announce={announce} />}
+      {unfound.length > 0 && (
+        <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
+      )}
       <DeleteEverything kept={kept} announce={announce} />
     </>
   )
 }
 
-interface UnfoundProps extends Pick<PageProps, 'kept' | 'announce'> {
+interface UnfoundProps extends Pick<PageProps, 'catalogue' | 'kept' | 'announce'> {
   unfound: readonly UnfoundSearch[]
 }
 
 /** What was searched and not found: seen here only. */
-function UnfoundSearches({ unfound, kept, announce }: UnfoundProps) {
+function UnfoundSearches({ catalogue: { facts }, unfound, kept, announce }: UnfoundProps) {
   const { t, locale } = useTranslation()
   const forget = async () => {
     if (!(await kept.forgetUnfound())) return
@@ -307,6 +311,7 @@ function UnfoundSearches({ unfound, kept, announce }: UnfoundProps) {
       <button type="button" class="button" onClick={forget}>
         {t('list.unfoundClear')}
       </button>
+      <UnfoundMail site={facts.site} edition={facts.edition} queries={unfound.map(({ query }) => query)} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { Icon, iconNamed } from '../components/Icon.tsx'
 import { KeepButton } from '../components/KeepButton.tsx'
 import { MachineNotice } from '../components/MachineNotice.tsx'
 import { OfferActions } from '../components/OfferActions.tsx'
+import { OfferMistake } from '../components/OfferMistake.tsx'
 import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
@@ -130,6 +131,7 @@ function PresentOffer({
         />
       )}
       <HandOverSection catalogue={catalogue} ids={[offer.id]} loadHandOver={loadHandOver} />
+      <OfferMistake key={offer.id} catalogue={catalogue} offer={offer} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
   )

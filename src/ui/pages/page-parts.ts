@@ -59,6 +59,7 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
       goals: texts.GoalsPage,
       imprint: texts.ImprintPage,
       privacy: texts.PrivacyPage,
+      private: texts.PrivatePage,
       sources: texts.SourcesPage,
       'sources-of': texts.TopicSourcesPage,
     }
@@ -79,6 +80,7 @@ const partOfKind: Partial<Record<Kind, PartName>> = {
   goals: 'texts',
   imprint: 'texts',
   privacy: 'texts',
+  private: 'texts',
   sources: 'texts',
   'sources-of': 'texts',
 }

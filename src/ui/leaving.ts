@@ -1,0 +1,124 @@
+import { type ShiftPresses, shiftPresses, wantsToLeave } from '#domain/three-shifts.ts'
+
+/**
+ * "Leave now": a small script of its own on every page, so that it works before the rest of the program has arrived, and
+ * where it never does. The platform lets nobody delete history entries, therefore: back to the first entry of this
+ * document, cut off what came after it, replace it. Whatever entries of ours remain stay white and lead away again.
+ */
+const root = document.documentElement
+/** Stands in the tab's own storage after somebody has left, until they come anew. */
+const leftMark = 'left'
+/** The same word as in `visit.ts`: a file that both import would be one more on the way. */
+const privateMark = 'private'
+const exit = root.dataset.exit ?? 'about:blank'
+
+/** Longer than that nobody waits for the history, in milliseconds. */
+const patience = 500
+
+function leaveMark(): void {
+  try {
+    sessionStorage.setItem(leftMark, '')
+    // Private mode stays on in this tab; what was read in it does not.
+    if (sessionStorage.getItem(privateMark) !== null) sessionStorage.setItem(privateMark, '')
+  } catch {
+    // Where nothing can be stored, leaving works all the same; only Back is not watched.
+  }
+}
+
+function hasLeft(): boolean {
+  try {
+    return sessionStorage.getItem(leftMark) !== null
+  } catch {
+    return false
+  }
+}
+
+/** White, without a word in the page, and no telling name in the tab. */
+function cover(): void {
+  root.textContent = ''
+  root.append(document.createElement('head'))
+  document.title = '\u00a0'
+  // The pages of the finder may still be at work in this document.
+  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined })
+}
+
+function goAway(): void {
+  location.replace(exit)
+}
+
+let leaving = false
+
+function leave(): void {
+  const depth = leaving ? 0 : Number(history.state?.depth ?? 0)
+  leaving = true
+  leaveMark()
+  cover()
+  if (!(depth > 0)) {
+    goAway()
+    return
+  }
+  const cutOff = () => {
+    history.pushState(null, '')
+    history.back()
+  }
+  const steps = [cutOff, goAway]
+  const follow = (event: PopStateEvent) => {
+    event.stopImmediatePropagation()
+    steps.shift()?.()
+  }
+  addEventListener('popstate', follow, true)
+  setTimeout(goAway, patience)
+  history.go(-depth)
+}
+
+let presses: ShiftPresses = []
+
+addEventListener(
+  'keydown',
+  (event) => {
+    presses = shiftPresses(presses, event, event.timeStamp)
+    if (wantsToLeave(presses)) leave()
+  },
+  true,
+)
+addEventListener(
+  'pointerdown',
+  () => {
+    presses = []
+  },
+  true,
+)
+addEventListener(
+  'click',
+  (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return
+    event.preventDefault()
+    leave()
+  },
+  true,
+)
+
+/** Shows the page again, unless somebody has left it. */
+function comeBack(): void {
+  if (hasLeft()) leave()
+  else root.style.visibility = ''
+}
+// A page that the browser keeps for Back must not be painted before it is known whether somebody has left.
+addEventListener('pagehide', () => {
+  root.style.visibility = 'hidden'
+})
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) comeBack()
+})
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') comeBack()
+})
+
+if (hasLeft()) {
+  // The newer way to ask is not known to Safari 14. Whoever comes anew, and not by Back, starts anew.
+  if (performance.navigation.type === PerformanceNavigation.TYPE_NAVIGATE) sessionStorage.removeItem(leftMark)
+  else {
+    stop()
+    leave()
+  }
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { MessageKey } from '#i18n/translate.ts'
+import { useTranslation } from '#i18n/use-translation.ts'
+import { forgetPages } from '#offline/registration.ts'
+import { Card } from '../components/Card.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { LeaveLink } from '../components/LeaveLink.tsx'
+import { href } from '../href.ts'
+import { isPrivate, startPrivate, stopPrivate } from '../visit.ts'
+import type { PageProps } from './page-props.ts'
+
+const does: readonly MessageKey[] = ['private.doesKeep', 'private.doesAddress', 'private.doesTab']
+const stays: readonly MessageKey[] = [
+  'private.staysHistory',
+  'private.staysDevice',
+  'private.staysNetwork',
+  'private.staysWatched',
+]
+const history: readonly MessageKey[] = ['private.historyPhone', 'private.historyWindow']
+
+/** Reading without leaving traces: what it does, what the browser keeps all the same, and how to get rid of that. */
+export function PrivatePage({ catalogue, kept, announce }: PageProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('private.title')}</h1>
+      <p class="intro">{t('private.intro')}</p>
+      <PrivateSwitch />
+      <noscript>
+        <p class="freshness-notice">{t('private.noScript')}</p>
+      </noscript>
+      <Sentences title={t('private.doesTitle')} keys={does} />
+      <Sentences title={t('private.staysTitle')} keys={stays} />
+      <Sentences title={t('private.historyTitle')} keys={history} />
+      <Card title={t('private.removeTitle')}>
+        <RemoveEverything kept={kept} announce={announce} />
+      </Card>
+      <Card title={t('private.leaveTitle')}>
+        <p>{t('private.leave', { leave: t('leave.now') })}</p>
+        <LeaveLink exit={catalogue.facts.site.exit} />
+      </Card>
+      <Card title={t('private.elseTitle')}>
+        <p>{t('privacy.device')}</p>
+      </Card>
+    </>
+  )
+}
+
+function Sentences({ title, keys }: { title: string; keys: readonly MessageKey[] }) {
+  const { t } = useTranslation()
+  return (
+    <Card title={title}>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** Switches private mode on and off. The page is loaded anew, so that nothing of before is left in memory. */
+function PrivateSwitch() {
+  const { t, locale } = useTranslation()
+  const [on, setOn] = useState<boolean>()
+  const [failed, setFailed] = useState(false)
+  // A prerendered page does not know, and without script nothing answers.
+  useEffect(() => setOn(isPrivate()), [])
+  if (on === undefined) return null
+  const here = href(locale, { kind: 'private' })
+  const change = () => {
+    try {
+      if (on) stopPrivate(here)
+      else startPrivate(here)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <p>
+        <button type="button" class={on ? 'button' : 'button button-call'} onClick={change}>
+          <Icon name="lock" />
+          <span class="button-word">{t(on ? 'private.stop' : 'private.start')}</span>
+        </button>
+      </p>
+      <p role="alert">{failed && t('private.failed')}</p>
+    </>
+  )
+}
+
+/** Everything of the finder on this device, in one tap: list, searches, language, and the pages kept for use without a network. */
+function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
+  const { t } = useTranslation()
+  const [outcome, setOutcome] = useState<MessageKey>()
+  const remove = async () => {
+    const deleted = await kept.deleteEverything()
+    const forgotten = await forgetPages().then(
+      () => true,
+      () => false,
+    )
+    const said: MessageKey = deleted && forgotten ? 'private.removed' : 'private.removeFailed'
+    setOutcome(said)
+    announce(t(said))
+  }
+  return (
+    <>
+      <p>{t('private.removeHint')}</p>
+      <button type="button" class="button button-danger" onClick={remove}>
+        <Icon name="remove" />
+        {t('private.remove')}
+      </button>
+      {outcome && <p>{t(outcome)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { base } from './href.ts'
+
+/** Stands in the tab's own storage while private mode is on; its value is the page that is read. `leaving.ts` knows it too. */
+const privateMark = 'private'
+
+/**
+ * Private mode: nothing is kept on the device, and the address line stays on the first page, so that the browser's history does
+ * not tell what was read. It lasts as long as the tab; its one trace is the tab's own storage.
+ */
+
+/** The page that is read in private mode (path and query; empty where none is yet); `undefined` outside of it. */
+export function privatePlace(): string | undefined {
+  try {
+    return sessionStorage.getItem(privateMark) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function isPrivate(): boolean {
+  return privatePlace() !== undefined
+}
+
+/** Notes in private mode which page is read: it survives loading the page again and choosing another language. */
+export function notePrivatePlace(href: string): void {
+  sessionStorage.setItem(privateMark, href)
+}
+
+/** The first page in the language of one of our paths: what the address line shows in private mode. */
+export function firstPageOf(path: string): string {
+  return `${base}${path.slice(base.length).split('/')[0]}/`
+}
+
+/** Goes on with this page in private mode; the present history entry is replaced. Throws where the tab can store nothing. */
+export function startPrivate(href: string): void {
+  notePrivatePlace(href)
+  location.replace(firstPageOf(href))
+}
+
+/** Goes on with this page as usual. */
+export function stopPrivate(href: string): void {
+  sessionStorage.removeItem(privateMark)
+  location.replace(href)
+}

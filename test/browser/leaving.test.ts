@@ -1,0 +1,252 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type SiteServer, serveSite } from '#commands/site-server.ts'
+import { keptOffline, launchBrowser, newPerson, ready, seen } from '#test/browser.ts'
+import { builtLanguage } from '#test/built-language.ts'
+import { sites } from '#test/sites.ts'
+
+let browser: Browser
+let site: SiteServer
+let person: BrowserContext
+
+const { t, catalogue } = builtLanguage(sites.first, 'de')
+const exit = catalogue.facts.site.exit ?? 'about:blank'
+/** Ten pages as somebody in trouble may look through them. */
+const ways = [
+  'help-now',
+  'need/partner-violence',
+  'offer/frauenhaus-eisenach',
+  'find',
+  'topic/safety',
+  'need/safe-place',
+  'offer/hilfetelefon-gewalt-gegen-frauen',
+  'list',
+  'groups',
+  'group/women',
+]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveSite(sites.first)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+afterEach(() => person.close())
+
+/** A person whose browser finds the harmless page without a network; `before` is what was open before the finder. */
+async function arrive(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  person = await newPerson(browser, options)
+  await person.route(exit, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Wetter</title>Regen' }))
+  await person.route('https://before.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Davor</title>' }),
+  )
+  const page = await person.newPage()
+  await page.goto('https://before.example/')
+  await page.goto(`${site.origin}/de/`)
+  await ready(page)
+  return page
+}
+
+/** The page believes that it runs in a window of its own, as an installed app does. */
+async function asApp(page: Page): Promise<void> {
+  const session = await person.newCDPSession(page)
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] })
+}
+
+/** Follows a link of the finder to a page, as a tap does. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a')
+    link.href = href
+    document.getElementById('app')?.append(link)
+    link.click()
+    link.remove()
+  }, `/de/${path}`)
+}
+
+async function lookAround(page: Page): Promise<void> {
+  for (const path of ways) {
+    await go(page, path)
+    await page.waitForURL(`${site.origin}/de/${path}`)
+  }
+}
+
+/** Presses Back again and again, and says what could be seen each time. */
+async function back(page: Page, times: number): Promise<{ url: string; text: string }[]> {
+  const looked: { url: string; text: string }[] = []
+  for (let time = 0; time < times; time++) {
+    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined)
+    await page.waitForURL((url) => !url.href.startsWith(site.origin))
+    looked.push({ url: page.url(), text: (await page.textContent('body')) ?? '' })
+  }
+  return looked
+}
+
+describe('leaving', () => {
+  it.each([
+    { how: 'in the browser', options: {} },
+    { how: 'where no service worker may run', options: { serviceWorkers: 'block' as const } },
+    { how: 'as an installed app', options: {}, app: true },
+  ])('after ten pages, Back shows none of them: $how', async ({ options, app }) => {
+    const page = await arrive(options)
+    if (!('serviceWorkers' in options)) await keptOffline(page, ['de'])
+    if (app) await asApp(page)
+    await lookAround(page)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    expect(await page.textContent('body')).toBe('Regen')
+    const looked = await back(page, 3)
+    expect(looked[0]?.url).toBe('https://before.example/')
+    for (const { url } of looked) expect(url.startsWith(site.origin)).toBe(false)
+    // The way forward does not show them either.
+    for (let time = 0; time < 3; time++) await page.goForward({ waitUntil: 'commit' }).catch(() => undefined)
+    await page.waitForURL(exit)
+  })
+
+  it('shows nothing of other languages that were read before', async () => {
+    const page = await arrive()
+    await go(page, 'offer/frauenhaus-eisenach')
+    await page.goto(`${site.origin}/ar/offer/frauenhaus-eisenach`)
+    await ready(page)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    for (const { url } of await back(page, 4)) expect(url.startsWith(site.origin)).toBe(false)
+  })
+
+  it('is white at once, in the tab too, while the harmless page is still on its way', async () => {
+    const page = await arrive()
+    await person.route(exit, () => new Promise(() => undefined))
+    await go(page, 'offer/frauenhaus-eisenach')
+    const left = await page.evaluate(() => {
+      for (let press = 0; press < 3; press++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
+      return [document.documentElement.textContent?.trim(), document.title.trim(), document.styleSheets.length]
+    })
+    expect(left).toEqual(['', '', 0])
+  })
+
+  it('follows Shift three times, in the search field too, but no capitals', async () => {
+    const page = await arrive()
+    await page.click('#q')
+    await page.keyboard.type('ABC')
+    for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`)
+    expect(await page.inputValue('#q')).toBe('ABCABCD')
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+    await page.waitForURL(exit)
+  })
+
+  it('works before the rest of the program has arrived, and where it never does', async () => {
+    person = await newPerson(browser, { serviceWorkers: 'block' })
+    await person.route(exit, (route) => route.fulfill({ contentType: 'text/html', body: 'Regen' }))
+    await person.route(/\/assets\/main-/, (route) => route.abort())
+    const page = await person.newPage()
+    await page.goto(`${site.origin}/de/need/partner-violence`)
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+    await page.waitForURL(exit)
+  })
+
+  it('lets whoever comes anew in again', async () => {
+    const page = await arrive()
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    await page.goto(`${site.origin}/de/help-now`)
+    await ready(page)
+    await seen(page, t('helpNow.intro'))
+  })
+
+  it('is offered before anything else on pages about violence', async () => {
+    const page = await arrive()
+    await go(page, 'offer/frauenhaus-eisenach')
+    const first = page.locator('main > .discreet:nth-child(2)')
+    await first.waitFor()
+    expect(await first.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      exit,
+      '/de/private',
+    ])
+    await go(page, 'offer/wohngeld')
+    await first.waitFor({ state: 'detached' })
+  })
+})
+
+describe('reading privately', () => {
+  it('keeps nothing, leaves no history, and outlasts a reload and another language', async () => {
+    const page = await arrive()
+    await go(page, 'private')
+    await page.getByRole('button', { name: t('private.start') }).click()
+    await page.waitForURL(`${site.origin}/de/`)
+    await ready(page)
+    await seen(page, t('private.on'))
+    const entries = await page.evaluate(() => history.length)
+    await go(page, 'offer/frauenhaus-eisenach')
+    await page.click('.button-keep')
+    await page.locator('.button-kept').waitFor()
+    await go(page, 'find')
+    await page.fill('#q', 'qqxxqq')
+    await page.locator('.ask-at').first().waitFor()
+    expect(await page.evaluate(() => [history.length, location.pathname, document.title])).toEqual([
+      entries,
+      '/de/',
+      t('app.name'),
+    ])
+    await go(page, 'need/safe-place')
+    await seen(page, catalogue.words.needs['safe-place']?.sentence ?? '')
+    await page.reload()
+    await ready(page)
+    await seen(page, catalogue.words.needs['safe-place']?.sentence ?? '')
+    await page.click('.language-menu summary')
+    await page.click('.language-menu a[hreflang=en]')
+    await page.waitForURL(`${site.origin}/en/`)
+    await ready(page)
+    const english = builtLanguage(sites.first, 'en')
+    await seen(page, english.catalogue.words.needs['safe-place']?.sentence ?? '')
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+
+    const later = await person.newPage()
+    await later.goto(`${site.origin}/de/list`)
+    await ready(later)
+    await seen(later, t('list.empty'))
+  })
+
+  it('takes everything off the device in one tap', async () => {
+    const page = await arrive()
+    await keptOffline(page, ['de'])
+    await go(page, 'offer/elterntelefon')
+    await page.click('.button-keep')
+    await page.locator('.button-kept').waitFor()
+    await go(page, 'private')
+    await page.getByRole('button', { name: t('private.remove') }).click()
+    await seen(page, t('private.removed'))
+    const left = await page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ])
+    expect(left).toEqual([0, 0])
+  })
+})
+
+describe('installing', () => {
+  it('has a button where the browser offers it, and asks once', async () => {
+    const page = await arrive()
+    await page.evaluate(() => {
+      const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: () => Promise.resolve(document.body.setAttribute('data-asked', String(offer.defaultPrevented))),
+      })
+      dispatchEvent(offer)
+    })
+    await page.getByRole('button', { name: t('install.button') }).click()
+    expect(await page.getAttribute('body', 'data-asked')).toBe('true')
+    expect(await page.getByRole('button', { name: t('install.button') }).count()).toBe(0)
+  })
+
+  it('is not explained where the finder is an app already', async () => {
+    const page = await arrive()
+    await go(page, 'about')
+    const how = page.getByText(t('install.how'))
+    await how.waitFor()
+    await asApp(page)
+    await how.waitFor({ state: 'hidden' })
+  })
+})
