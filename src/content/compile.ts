@@ -16,6 +16,7 @@ import { compileNeeds } from './compile-needs.ts'
 import { compileSearch } from './compile-search.ts'
 import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
 import { readGlossary, type SearchGlossary } from './glossary.ts'
+import { type CompiledMap, checkStops, compileMap } from './map/compile-map.ts'
 import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
@@ -101,6 +102,7 @@ interface Sources {
   readonly glossary: SearchGlossary
   /** What a thing is called in every language, for the checks of words. */
   readonly terms: readonly Term[]
+  readonly map: CompiledMap
 }
 
 async function readSources(content: ContentFolder, locales: ContentFolder, problems: Problems): Promise<Sources> {
@@ -115,7 +117,8 @@ async function readSources(content: ContentFolder, locales: ContentFolder, probl
   const read = await readOffers(content, languages, problems)
   const glossary = await readGlossary(content, vocabularies, read.ids, problems)
   const terms = await readTerms(locales, problems)
-  return { vocabularies, vocabularyWords, messages, read, glossary, terms }
+  const map = await compileMap(content, problems)
+  return { vocabularies, vocabularyWords, messages, read, glossary, terms, map }
 }
 
 /** The names that stay German in every language, and the terms of each. */
@@ -140,6 +143,7 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
   checkReferences(read, vocabularies, content.name, problems)
   for (const offer of published) checkPublishing(offer, vocabularies.site.languages, words, problems)
   checkPointers(read.offers, problems)
+  checkStops(read.offers, sources.map, content, problems)
   for (const locale of vocabularies.site.languages) {
     for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
       const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
@@ -197,7 +201,9 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
-  const edition = editionOf([facts, details, perLocale, search])
+  const { map, streets } = sources.map
+  const lazy = { map, ...(streets && { streets }) }
+  const edition = editionOf([facts, details, perLocale, search, lazy])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>
     Object.fromEntries(parts.map((part) => [part.locale, { ...part, edition }] as const)) as Record<
       Locale,
@@ -208,7 +214,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     words: byLocale(perLocale.map(({ words }) => words)),
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
-    lazy: {},
+    lazy,
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,

@@ -83,6 +83,8 @@ export type Place =
       readonly town: string
       /** Latitude and longitude in degrees (WGS 84), only if a source gives them. */
       readonly coordinates?: readonly [number, number] | undefined
+      /** The stop at its door, as the map names it, only if a source or a person says so. */
+      readonly stop?: string | undefined
     }
 
 /** One way to reach an offer. Functions, never names of persons. */

@@ -4,6 +4,8 @@ import type { Locale } from './text.ts'
 export const singlePages = [
   'home',
   'find',
+  'map',
+  'map-data',
   'list',
   'help-now',
   'groups',

@@ -189,7 +189,7 @@ describe.each(hosts)('the finder $where', ({ folder, base }) => {
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
       expect(headers.get('referrer-policy'), path).toBe('no-referrer')
       expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin')
-      expect(headers.get('permissions-policy'), path).toContain('geolocation=()')
+      expect(headers.get('permissions-policy'), path).toContain('geolocation=(self)')
       expect(headers.get('set-cookie'), path).toBe(null)
     }
   })

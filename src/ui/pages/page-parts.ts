@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
 import { GroupsPage } from './GroupsPage.tsx'
@@ -32,11 +33,15 @@ const atOnce: Components = {
 type LoadPart = (load: LoadLazyData) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'texts'
+export type PartName = 'offer' | 'list' | 'map' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
   list: async () => ({ list: (await import('./parts/list.ts')).ListPage }),
+  map: async (load) => {
+    const [{ mapPages }, map] = await Promise.all([import('./parts/map.ts'), load('map', sourceLocale)])
+    return mapPages(map, () => load('streets', sourceLocale))
+  },
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -55,6 +60,8 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
 const partOfKind: Partial<Record<Kind, PartName>> = {
   offer: 'offer',
   list: 'list',
+  map: 'map',
+  'map-data': 'map',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',
