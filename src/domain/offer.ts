@@ -87,6 +87,9 @@ export type Place =
       readonly stop?: string | undefined
     }
 
+/** A place whose address is no secret. */
+export type OpenPlace = Extract<Place, { readonly street: string }>
+
 /** One way to reach an offer. Functions, never names of persons. */
 export type Contact =
   | {

@@ -21,7 +21,6 @@ export interface CompiledMap {
 }
 
 type Points = v.InferOutput<typeof pointsFile>
-type Streets = v.InferOutput<typeof streetsFile>
 
 function namedPoints(file: Points | undefined): NamedPoint[] {
   return (file?.features ?? []).map(({ properties, geometry }) => {
@@ -41,8 +40,14 @@ function checkNames(layer: MapLayer, points: readonly NamedPoint[], folder: Cont
   })
 }
 
+/** A street as far as it is drawn. */
+export interface DrawnStreet {
+  readonly properties: { readonly kind: StreetKind }
+  readonly geometry: { readonly coordinates: readonly Position[] }
+}
+
 /** The street net of a file as paths, one for each kind. */
-export function drawnStreets(features: Streets['features'], frame: Frame): StreetData {
+export function drawnStreets(features: readonly DrawnStreet[], frame: Frame): StreetData {
   const ofKind = (kind: StreetKind): readonly (readonly Position[])[] =>
     features.filter(({ properties }) => properties.kind === kind).map(({ geometry }) => geometry.coordinates)
   return Object.fromEntries(streetKinds.map((kind) => [kind, drawnLines(ofKind(kind), frame)])) as StreetData

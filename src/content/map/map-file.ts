@@ -65,7 +65,7 @@ export const pointsFile = collection(geometry('Point', position), { name: text }
 export const linesFile = collection(geometry('LineString', line), {})
 export const areaFile = collection(geometry('Polygon', v.array(ring)), {})
 
-/** How OpenStreetMap calls roads, as the command `map` leaves them. */
+/** The street net, as the command `map` writes it. */
 export const streetsFile = collection(geometry('LineString', line), {
   kind: v.picklist(['main', 'street', 'path'], 'Schreiben Sie main, street oder path.'),
 })

@@ -1,9 +1,6 @@
-import type { OfferBrief, Place } from '../offer.ts'
+import type { OfferBrief, OpenPlace } from '../offer.ts'
 import { isDrawn, type MapData } from './data.ts'
 import { type GeoPoint, metresBetween } from './geo.ts'
-
-/** A place whose address is no secret. */
-export type OpenPlace = Extract<Place, { readonly street: string }>
 
 /** How well we know where a place is: a source gives the spot, or names the stop at its door. */
 export type Whereabouts =
@@ -47,21 +44,4 @@ export type DistantOffer = PlacedOffer & { readonly metres: number | undefined }
 export function byDistance(places: readonly PlacedOffer[], from: GeoPoint | undefined): readonly DistantOffer[] {
   const distant = places.map((one) => ({ ...one, metres: from && metresBetween(from, one.at.point) }))
   return distant.sort((a, b) => (a.metres ?? 0) - (b.metres ?? 0))
-}
-
-/** Which program on the device shows the way. */
-export const wayPrograms = ['geo', 'apple', 'web'] as const
-export type WayProgram = (typeof wayPrograms)[number]
-
-/** An address that asks a program on the device (or a map in the browser) for the way to a place. It leaves the finder. */
-export function wayTo({ street, postcode, town, coordinates }: OpenPlace, program: WayProgram): string {
-  const address = encodeURIComponent(`${street}, ${postcode} ${town}`)
-  switch (program) {
-    case 'geo':
-      return `geo:${coordinates ? coordinates.join(',') : '0,0'}?q=${address}`
-    case 'apple':
-      return `maps:?q=${address}`
-    case 'web':
-      return `https://www.openstreetmap.org/search?query=${address}`
-  }
 }

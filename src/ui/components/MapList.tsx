@@ -1,7 +1,8 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import { nearest } from '#domain/map/geo.ts'
-import type { DistantOffer, OfferAt, OpenPlace } from '#domain/map/placed.ts'
+import type { DistantOffer, OfferAt } from '#domain/map/placed.ts'
+import type { OpenPlace } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { sayDistance } from '../say-distance.ts'
@@ -46,9 +47,19 @@ export function MapList({ catalogue, map, placed, others, chosen }: Props) {
                     {metres !== undefined && <p class="map-metres">{sayDistance(t, metres)}</p>}
                     <Address place={place} />
                     <p class="soft">
-                      {at.kind === 'stop'
-                        ? t('map.atStop', { stop: at.stop })
-                        : stop && t('map.nearStop', { stop: stop.one.name, distance: sayDistance(t, stop.metres) })}
+                      {at.kind === 'stop' ? (
+                        t('map.atStop', { stop: at.stop })
+                      ) : (
+                        <>
+                          {t('map.spot')}
+                          {stop && (
+                            <>
+                              <br />
+                              {t('map.nearStop', { stop: stop.one.name, distance: sayDistance(t, stop.metres) })}
+                            </>
+                          )}
+                        </>
+                      )}
                     </p>
                   </div>
                 </li>

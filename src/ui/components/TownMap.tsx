@@ -78,7 +78,7 @@ export function TownMap({ drawing, map, sheet, home, town, markers, chosen, devi
   )
   const target = placed.find(({ id }) => id === chosen)
   useEffect(() => {
-    if (target) controls.look(target, Math.min(home.width, 600))
+    if (target) controls.look(target, Math.min(home.width / 2, 600))
   }, [target?.id])
   const labels = useMemo((): PlacedLabel[] => {
     const of = (kind: PlacedLabel['kind'], points: MapData['stops']) =>

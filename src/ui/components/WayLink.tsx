@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type OpenPlace, type WayProgram, wayTo } from '#domain/map/placed.ts'
+import type { OpenPlace } from '#domain/offer.ts'
+import { type WayProgram, wayTo } from '#domain/way.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Icon } from './Icon.tsx'
 
