@@ -24,6 +24,8 @@ const pages = [
   'topic/housing',
   'offer/elterntelefon',
   'list',
+  'map',
+  'map-data',
   'help-now',
   'goals',
   'goal/housing.homes.5',
