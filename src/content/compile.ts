@@ -18,6 +18,7 @@ import { compileNeeds } from './compile-needs.ts'
 import { compileSearch } from './compile-search.ts'
 import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
 import { readGlossary, type SearchGlossary } from './glossary.ts'
+import { type CompiledMap, checkStops, compileMap } from './map/compile-map.ts'
 import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
@@ -105,6 +106,7 @@ interface Sources {
   readonly glossary: SearchGlossary
   /** What a thing is called in every language, for the checks of words. */
   readonly terms: readonly Term[]
+  readonly map: CompiledMap
 }
 
 async function readSources(content: ContentFolder, locales: ContentFolder, problems: Problems): Promise<Sources> {
@@ -119,7 +121,8 @@ async function readSources(content: ContentFolder, locales: ContentFolder, probl
   const read = await readOffers(content, languages, problems)
   const glossary = await readGlossary(content, vocabularies, read.ids, problems)
   const terms = await readTerms(locales, problems)
-  return { vocabularies, vocabularyWords, messages, read, glossary, terms }
+  const map = await compileMap(content, problems)
+  return { vocabularies, vocabularyWords, messages, read, glossary, terms, map }
 }
 
 /** The names that stay German in every language, and the terms of each. */
@@ -146,6 +149,7 @@ function checkSources(sources: Sources, content: ContentFolder, locales: Content
   checkPointers(read.offers, problems)
   checkQuestionsAndRules(sources, content.name, problems)
   checkPhrases(vocabularies, vocabularyWords, content.name, problems)
+  checkStops(read.offers, sources.map, content, problems)
   for (const locale of vocabularies.site.languages) {
     for (const name of Object.keys(vocabularyWords) as VocabularyName[]) {
       const textsIn = (one: Locale) => textsOf(vocabularyWords[name][one]?.words ?? {})
@@ -209,9 +213,12 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
+  const { map, streets } = sources.map
   const lazy = {
     ...compileCheck(vocabularies.check, vocabularyWords.check),
     ...phraseBooks(sources),
+    map,
+    ...(streets && { streets }),
   }
   const edition = editionOf([facts, details, perLocale, search, lazy])
   const byLocale = <Part extends { readonly locale: Locale }>(parts: readonly Part[]) =>

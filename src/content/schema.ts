@@ -136,6 +136,7 @@ const place = v.variant(
       ),
       town: plainText,
       coordinates: v.optional(coordinates),
+      stop: v.optional(plainText),
     }),
   ],
   'Schreiben Sie confidential: true oder lassen Sie es weg.',

@@ -83,7 +83,12 @@ export type Place =
       readonly town: string
       /** Latitude and longitude in degrees (WGS 84), only if a source gives them. */
       readonly coordinates?: readonly [number, number] | undefined
+      /** The stop at its door, as the map names it, only if a source or a person says so. */
+      readonly stop?: string | undefined
     }
+
+/** A place whose address is no secret. */
+export type OpenPlace = Extract<Place, { readonly street: string }>
 
 /** One way to reach an offer. Functions, never names of persons. */
 export type Contact =

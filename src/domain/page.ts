@@ -5,6 +5,8 @@ export const singlePages = [
   'home',
   'find',
   'check',
+  'map',
+  'map-data',
   'list',
   'hand-over',
   'hand-out',

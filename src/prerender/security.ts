@@ -29,7 +29,7 @@ function securityHeaders(css: string): Readonly<Record<string, string>> {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(self), geolocation=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(), microphone=(self), geolocation=(self), payment=(), usb=()',
   }
 }
 

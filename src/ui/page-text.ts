@@ -18,6 +18,10 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('find.title'), description: finder }
     case 'check':
       return { title: t('check.title'), description: t('check.intro') }
+    case 'map':
+      return { title: t('map.title'), description: t('map.intro', { town: facts.site.town }) }
+    case 'map-data':
+      return { title: t('map.data'), description: t('map.dataIntro') }
     case 'list':
       return { title: t('list.title'), description: t('list.onDevice') }
     case 'hand-over':

@@ -24,6 +24,8 @@ const pages = [
   'topic/housing',
   'offer/elterntelefon',
   'list',
+  'map',
+  'map-data',
   'help-now',
   'goals',
   'goal/housing.homes.5',
@@ -190,7 +192,7 @@ describe.each(hosts)('the finder $where', ({ folder, base }) => {
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
       expect(headers.get('referrer-policy'), path).toBe('no-referrer')
       expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin')
-      expect(headers.get('permissions-policy'), path).toContain('geolocation=()')
+      expect(headers.get('permissions-policy'), path).toContain('geolocation=(self)')
       expect(headers.get('set-cookie'), path).toBe(null)
     }
   })

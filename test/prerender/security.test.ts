@@ -55,7 +55,7 @@ describe.each(hosts.flatMap((host) => bases.map((base) => ({ ...host, base }))))
       expect(file).toContain(contentSecurityPolicy(css, true))
       expect(file).toMatch(/X-Content-Type-Options:? "?nosniff/)
       expect(file).toMatch(/Referrer-Policy:? "?no-referrer/)
-      expect(file).toMatch(/Permissions-Policy:? "?camera=\(\), microphone=\(self\), geolocation=\(\)/)
+      expect(file).toMatch(/Permissions-Policy:? "?camera=\(\), microphone=\(self\), geolocation=\(self\)/)
     })
 
     it('has no quotation mark in a header that would end it early', () => {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Locale } from '#domain/text.ts'
 import { type EditionFiles, editionFiles, type ManifestEntry } from '#offline/worker/manifest.ts'
+import { streetBudget } from '../map/streets.ts'
 import type { Figure } from './figure.ts'
 
 /** What a phone may have to load, in KB (1024 bytes) on the wire. */
@@ -15,6 +16,8 @@ const budgets = {
   keptForLanguage: 250,
   /** Our own: the reader's language and German, which every device keeps beside it, because letters and doors are German. */
   keptWithGerman: 360,
+  map: 12,
+  streets: streetBudget,
 }
 
 /** A size figure always has a budget. */
@@ -85,7 +88,7 @@ async function firstScripts(folder: string, page: string): Promise<string[]> {
 }
 
 /** Kinds of pages that come with different parts of the program. */
-const kindsOfPages = ['', 'find', 'list', 'about', 'offer/wohngeld']
+const kindsOfPages = ['', 'find', 'list', 'map', 'about', 'offer/wohngeld']
 
 /** The scripts of the kind of page that needs most of them. */
 async function mostScripts(folder: string): Promise<string[]> {
@@ -153,6 +156,18 @@ async function languageFigures(folder: string, files: readonly string[]): Promis
   return figures
 }
 
+/** The map, and the street net below it where a town has one. */
+async function mapFigures(folder: string, files: readonly string[]): Promise<SizeFigure[]> {
+  const figures: SizeFigure[] = []
+  for (const name of ['map', 'streets'] as const) {
+    const paths = files.filter((path) => path.startsWith(`data/${name}.`))
+    if (paths.length === 0) continue
+    const value = inKilobytes(await wireSizes(folder, paths))
+    figures.push({ name, value, unit: 'KB', conditions: 'brotli 11', budget: budgets[name] })
+  }
+  return figures
+}
+
 /** What a built site weighs on the wire, each size with its budget. */
 export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
   const files = await siteFiles(folder)
@@ -182,6 +197,7 @@ export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
       conditions: `brotli 11; ${scripts.length} files with the service worker`,
       budget: budgets.allScript,
     },
+    ...(await mapFigures(folder, files)),
     ...(await languageFigures(folder, files)),
   ]
 }

@@ -39,6 +39,8 @@ needs: []
 # stepFree: true
 # places:
 #   - { id: main, street: "Markt 22", postcode: "99817", town: Eisenach }
+# Auf die Karte kommt ein Ort nur mit Quelle: coordinates: [50.97756, 10.32172] (Breite, Länge),
+# oder stop: Landratsamt, wenn eine Quelle oder ein Mensch sagt, dass diese Haltestelle vor der Tür liegt.
 # Ein geheimer Ort: nur das, sonst nichts.
 #   - { id: main, confidential: true }
 # hours:

@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
 import { areaChain, nearness } from '#domain/area.ts'
-import { type Choices, type Filters, filterNames, passes } from '#domain/filters.ts'
+import { type Choices, type Filters, filterNames, passes, searchText } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { focusHeading } from '../focus-heading.ts'
 import type { SearchState } from '../hooks/use-search.ts'
+import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { FilterPanel } from './FilterPanel.tsx'
+import { Icon } from './Icon.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { OfferIndex } from './OfferIndex.tsx'
 import { OfferList } from './OfferList.tsx'
@@ -33,7 +35,7 @@ interface Props extends Pick<PageProps, 'catalogue' | 'moment' | 'announce'> {
 
 /** What a search has found, and the filters over it; all offers while nothing is asked. */
 export function FindResults({ catalogue, moment, announce, state, choices, filters, onRetry, onAsk, onFilter }: Props) {
-  const { t } = useTranslation()
+  const { t, locale } = useTranslation()
   const answer = state.kind === 'answered' ? state.answer : undefined
   const found = answer
     ? answer.offers.map(({ id }) => catalogue.offers.get(id)).filter((offer) => offer !== undefined)
@@ -73,6 +75,10 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
         clockKnown={moment !== undefined}
         onChange={onFilter}
       />
+      <a class="shelf" href={href(locale, { kind: 'map' }, searchText({ query: '', filters }))}>
+        <Icon name="place" />
+        {t('map.show')}
+      </a>
       {searching && <p>{t('search.loading')}</p>}
       {failed && (
         <div class="freshness-notice">

@@ -1,17 +1,21 @@
+import { Fragment } from 'preact'
 import type { Place } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { href } from '../href.ts'
 import { Card } from './Card.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
+import { WayLink } from './WayLink.tsx'
 
 interface Props {
+  offer: string
   places: readonly Place[]
   stepFree: boolean
 }
 
 /** Where it is; of a confidential place only that it is one. */
-export function OfferPlaces({ places, stepFree }: Props) {
-  const { t } = useTranslation()
+export function OfferPlaces({ offer, places, stepFree }: Props) {
+  const { t, locale } = useTranslation()
   if (places.length === 0) return null
   return (
     <Card title={t('offer.where')}>
@@ -22,20 +26,32 @@ export function OfferPlaces({ places, stepFree }: Props) {
             <span>{t('offer.confidential')}</span>
           </p>
         ) : (
-          <address key={place.id} class="with-icon">
-            <Icon name="place" />
-            <span>
-              {place.name && (
-                <>
-                  <GermanName text={place.name} />
-                  <br />
-                </>
+          <Fragment key={place.id}>
+            <address class="with-icon">
+              <Icon name="place" />
+              <span>
+                {place.name && (
+                  <>
+                    <GermanName text={place.name} />
+                    <br />
+                  </>
+                )}
+                <GermanName text={place.street} />
+                <br />
+                <GermanName text={`${place.postcode} ${place.town}`} />
+              </span>
+            </address>
+            {place.stop && <p class="soft">{t('map.atStop', { stop: place.stop })}</p>}
+            <p class="actions">
+              <WayLink place={place} />
+              {(place.coordinates || place.stop) && (
+                <a class="button" href={href(locale, { kind: 'map' }, `?at=${offer}`)}>
+                  <Icon name="place" />
+                  {t('map.show')}
+                </a>
               )}
-              <GermanName text={place.street} />
-              <br />
-              <GermanName text={`${place.postcode} ${place.town}`} />
-            </span>
-          </address>
+            </p>
+          </Fragment>
         ),
       )}
       {stepFree && (

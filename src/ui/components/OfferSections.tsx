@@ -32,7 +32,7 @@ export function OfferSections({ catalogue, entry, moment, kept }: Props) {
       <OfferAskAt catalogue={catalogue} offer={offer} />
       <OfferWho entry={entry} />
       <OfferAmounts entry={entry} moment={moment} />
-      <OfferPlaces places={offer.places} stepFree={offer.stepFree === true} />
+      <OfferPlaces offer={offer.id} places={offer.places} stepFree={offer.stepFree === true} />
       <OfferHours entry={entry} />
       <OfferSteps entry={entry} />
       <OfferDocuments ids={offer.documents} catalogue={catalogue} kept={kept} />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Catalogue, spokenLanguages } from '#catalogue/catalogue.ts'
-import { type Choices, type Filters, parseSearch, searchText } from '#domain/filters.ts'
+import { type Filters, parseSearch, searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { choicesOf } from '../choices.ts'
 import { FindResults } from '../components/FindResults.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { focusHeading, focusResults } from '../focus-heading.ts'
@@ -17,14 +17,6 @@ const settled = 2000
 
 /** Results follow when typing pauses for a moment, in milliseconds; suggestions follow every key. */
 const betweenKeys = 150
-
-function choicesOf(catalogue: Catalogue): Choices {
-  return {
-    topics: catalogue.facts.topics.map(({ id }) => id),
-    audiences: catalogue.facts.audiences.map(({ id }) => id),
-    languages: spokenLanguages(catalogue),
-  }
-}
 
 /** Search and filters over the whole catalogue, on the device. */
 export function FindPage(props: PageProps) {

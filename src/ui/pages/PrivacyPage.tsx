@@ -18,6 +18,9 @@ export function PrivacyPage({ catalogue: { facts } }: PageProps) {
       <Card title={t('privacy.searchTitle')}>
         <p>{t('privacy.search')}</p>
       </Card>
+      <Card title={t('map.privacyTitle')}>
+        <p>{t('map.hereHint')}</p>
+      </Card>
       <Card title={t('privacy.callsTitle')}>
         <p>{t('privacy.calls')}</p>
       </Card>

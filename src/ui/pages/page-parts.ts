@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import type { Page } from '#domain/page.ts'
-import type { Locale } from '#domain/text.ts'
+import { type Locale, sourceLocale } from '#domain/text.ts'
 import type { LoadHandOver } from '../components/HandOverSection.tsx'
 import { FindPage } from './FindPage.tsx'
 import { GroupPage } from './GroupPage.tsx'
@@ -34,7 +34,7 @@ const atOnce: Components = {
 type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'card' | 'consultation' | 'texts'
+export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'card' | 'consultation' | 'map' | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
@@ -50,6 +50,10 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
     return { card: cardPage(book) }
   },
   consultation: async () => ({ consultation: (await import('./parts/consultation.ts')).ConsultationPage }),
+  map: async (load) => {
+    const [{ mapPages }, map] = await Promise.all([import('./parts/map.ts'), load('map', sourceLocale)])
+    return mapPages(map, () => load('streets', sourceLocale))
+  },
   texts: async () => {
     const texts = await import('./parts/texts.ts')
     return {
@@ -74,6 +78,8 @@ const partOfKind: Partial<Record<Kind, PartName>> = {
   'hand-out': 'hand-out',
   card: 'card',
   consultation: 'consultation',
+  map: 'map',
+  'map-data': 'map',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type SiteServer, serveSite } from '#commands/site-server.ts'
+import { keptOffline, launchBrowser, newPerson, seen } from '#test/browser.ts'
+import { builtLanguage } from '#test/built-language.ts'
+import { visit } from '#test/pages.ts'
+import { sites } from '#test/sites.ts'
+
+let browser: Browser
+let site: SiteServer
+let person: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveSite(sites.first)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+afterEach(() => person.close())
+
+const { t } = builtLanguage(sites.first, 'de')
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  person = await newPerson(browser, options)
+  const page = await person.newPage()
+  await visit(page, `${site.origin}/${path}`, '.map-list')
+  return page
+}
+
+/** What of the map is seen: x, y and width, in its own units. */
+async function view(page: Page): Promise<{ x: number; y: number; width: number }> {
+  // The map is drawn with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  const [x = 0, y = 0, width = 0] = ((await page.getAttribute('.map-sheet', 'viewBox')) ?? '').split(' ').map(Number)
+  return { x, y, width }
+}
+
+const markers = (page: Page) => page.locator('.map-marker')
+const listed = (page: Page) => page.locator('ol.map-list > li')
+
+describe('the map', () => {
+  it('is moved and zoomed by keys and buttons, and comes back', async () => {
+    const page = await open('de/map')
+    const home = await view(page)
+    await page.focus('.map')
+    await page.keyboard.press('ArrowRight')
+    const right = await view(page)
+    expect(right.x).toBeGreaterThan(home.x)
+    await page.keyboard.press('ArrowUp')
+    expect((await view(page)).y).toBeLessThan(right.y)
+    await page.keyboard.press('+')
+    expect((await view(page)).width).toBeLessThan(home.width)
+    await page.keyboard.press('-')
+    await page.keyboard.press('-')
+    expect((await view(page)).width).toBeGreaterThan(home.width)
+    await page.keyboard.press('0')
+    expect(await view(page)).toEqual(home)
+    await page.getByLabel(t('map.nearer')).click()
+    expect((await view(page)).width).toBeLessThan(home.width)
+    const button = await page.getByLabel(t('map.nearer')).boundingBox()
+    expect(Math.min(button?.width ?? 0, button?.height ?? 0)).toBeGreaterThanOrEqual(48)
+  })
+
+  it('follows a mouse that drags it, and takes no drag for a click', async () => {
+    const page = await open('de/map')
+    const home = await view(page)
+    const marker = await markers(page).first().boundingBox()
+    if (!marker) throw new Error('there is no marker')
+    const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y + 20, { steps: 4 })
+    await page.mouse.up()
+    const dragged = await view(page)
+    expect(dragged.x).toBeLessThan(home.x)
+    expect(dragged.y).toBeLessThan(home.y)
+    expect(new URL(page.url()).pathname).toBe('/de/map')
+  })
+
+  it('has a marker or a group for every offer of its list, and markers lead to offers', async () => {
+    const page = await open('de/map')
+    const names = await markers(page).evaluateAll((links) =>
+      links.map((link) => link.querySelector('text')?.textContent),
+    )
+    const offers = names.map((name) => (name?.startsWith('×') ? Number(name.slice(1)) : 1))
+    expect(offers.reduce((a, b) => a + b, 0)).toBe(await listed(page).count())
+    await page.locator('.map-marker[href*="/offer/"]').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/de\/offer\//)
+  })
+
+  it('opens the offers that share a marker as a list, and closes it again', async () => {
+    const page = await open('de/map')
+    const group = page.locator('.map-marker[href^="#"]').first()
+    const id = await group.getAttribute('id')
+    await group.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.map-group h2:focus').waitFor()
+    expect(await page.locator('.map-group a[href*="/offer/"]').count()).toBeGreaterThan(1)
+    await page.keyboard.press('Escape')
+    await page.locator('.map-group').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id)
+  })
+
+  it('shows the offer that somebody came for', async () => {
+    const page = await open('de/map?at=amtsgericht-eisenach-beratungshilfe')
+    expect(await page.locator('.map-marker[aria-current]').count()).toBe(1)
+    expect(await page.locator('.map-chosen a').getAttribute('href')).toContain('amtsgericht-eisenach-beratungshilfe')
+  })
+
+  it('takes its filters from the address, and gives them to the find page', async () => {
+    const page = await open('de/map?topic=health')
+    const some = await listed(page).count()
+    expect(some).toBeGreaterThan(0)
+    expect(await page.locator('main a[href="/de/find?topic=health"]').count()).toBe(1)
+    await page.click('.filters > summary')
+    await page.selectOption('#filter-topic', '')
+    await page.waitForURL(`${site.origin}/de/map`)
+    await page.waitForFunction((before) => document.querySelectorAll('ol.map-list > li').length > before, some)
+  })
+
+  it('is not turned round in Arabic, while the page is', async () => {
+    const page = await open('ar/map')
+    const places = await markers(page).evaluateAll((links) =>
+      links.map((link) => ({ x: Number((link as SVGElement).dataset.x), left: link.getBoundingClientRect().left })),
+    )
+    places.sort((a, b) => a.x - b.x)
+    expect(places.map(({ left }) => left)).toEqual([...places.map(({ left }) => left)].sort((a, b) => a - b))
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('#map-list') as Element).direction)).toBe(
+      'rtl',
+    )
+  })
+
+  it('can be read without script', async () => {
+    person = await newPerson(browser, { javaScriptEnabled: false })
+    const page = await person.newPage()
+    await page.goto(`${site.origin}/de/map`)
+    expect(await markers(page).count()).toBeGreaterThan(0)
+    expect(await listed(page).count()).toBeGreaterThan(0)
+    await page.getByText(t('map.noScript')).waitFor()
+    const targets = await page
+      .locator('.map-marker[href^="#"]')
+      .evaluateAll((links) => links.map((link) => document.querySelector(link.getAttribute('href') ?? '') !== null))
+    expect(targets).not.toContain(false)
+  })
+
+  it('names its sources in sight, and on a page of their own', async () => {
+    const page = await open('de/map')
+    const credits = await page.locator('.map-credits').innerText()
+    for (const name of ['BKG', 'DB InfraGO', 'OpenStreetMap', 'Deutsche Bahn']) expect(credits).toContain(name)
+    await page.click('.map-credits a[href="/de/map-data"]')
+    await seen(page, t('map.dataIntro'))
+    expect(await page.locator('main a[href*="dl-de/by-2-0"], main a[href*="odbl"]').count()).toBeGreaterThan(1)
+  })
+})
+
+describe('distances', () => {
+  const atTheStation = { latitude: 50.97692, longitude: 10.33199 }
+
+  it('are counted from a stop, the nearest first, without a network', async () => {
+    const page = await open('de/map')
+    await keptOffline(page, ['de'])
+    await person.setOffline(true)
+    await visit(page, `${site.origin}/de/map`, '.map-list')
+    await page.selectOption('#map-from', { label: 'St.-Georg-Klinikum' })
+    await page.locator('.map-metres').first().waitFor()
+    expect(await listed(page).first().innerText()).toContain('Mühlhäuser Straße')
+    expect(await page.locator('.map-metres').first().innerText()).toContain('Luftlinie')
+    expect(page.url()).not.toContain('Klinikum')
+  })
+
+  it('are counted from the device only when somebody asks, and the position goes nowhere', async () => {
+    const page = await open('de/map', {
+      permissions: ['geolocation'],
+      geolocation: atTheStation,
+      serviceWorkers: 'block',
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    expect(await page.locator('.map-metres').count()).toBe(0)
+    await page.getByText(t('map.here')).click()
+    await page.locator('.map-device').waitFor()
+    expect(await listed(page).first().innerText()).toContain('Theaterplatz')
+    await page.getByText(t('map.hereForget')).click()
+    await page.locator('.map-device').waitFor({ state: 'detached' })
+    expect(await page.locator('.map-metres').count()).toBe(0)
+    expect(asked).toEqual([])
+    expect(page.url()).toBe(`${site.origin}/de/map`)
+  })
+
+  it('are still counted from a stop where the device refuses, and the page says so', async () => {
+    const page = await open('de/map', { permissions: [] })
+    await page.getByText(t('map.here')).click()
+    await seen(page, t('map.hereDenied'))
+    await page.selectOption('#map-from', { label: 'ZOB' })
+    await page.locator('.map-metres').first().waitFor()
+  })
+})
