@@ -16,6 +16,7 @@ export const singlePages = [
   'groups',
   'goals',
   'sources',
+  'open-data',
   'about',
   'privacy',
   'private',

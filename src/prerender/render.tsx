@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type Catalogue, catalogueOf, type Details } from '#catalogue/catalogue.ts'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import { pageFilesText } from '#catalogue/page-files.ts'
-import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Facts } from '#domain/catalogue.ts'
 import { type Page, pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageTag } from '#i18n/languages.ts'
@@ -17,6 +17,8 @@ import { LanguagesDocument } from './LanguagesDocument.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFoundDocument } from './NotFoundDocument.tsx'
 import { allPages, isIndexed } from './pages.ts'
+import { reportFiles } from './report/report-files.tsx'
+import type { PlannedCatalogue } from './report/report-source.ts'
 import { Shell } from './Shell.tsx'
 import { offerData, siteData } from './structured-data.ts'
 import { webManifest } from './web-manifest.ts'
@@ -125,11 +127,7 @@ function siteMap(facts: Facts, assets: BuiltAssets): string {
 }
 
 /** The parts of a compiled catalogue that pages are made of. */
-export interface RenderedCatalogue {
-  readonly facts: Facts
-  readonly words: Readonly<Record<Locale, Words>>
-  readonly details: DetailFacts
-  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+export interface RenderedCatalogue extends PlannedCatalogue {
   readonly lazy: Readonly<Record<string, object>>
 }
 
@@ -185,6 +183,7 @@ export async function* renderSite(compiled: RenderedCatalogue, assets: BuiltAsse
     path: 'not-found/index.html',
     text: html(<NotFoundDocument languages={languages} site={facts.site} assets={assets} fromDevice />),
   }
+  yield* reportFiles(compiled, assets)
   yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
   yield {
     path: 'robots.txt',
