@@ -68,11 +68,13 @@ export function Frame({ catalogue: { facts, words }, page, search, notices, kept
         </p>
         <nav aria-label={t('footer.label')}>
           <ul>
-            {footerLinks.map(({ kind, label }) => (
-              <li key={kind}>
-                <a href={href(locale, { kind })}>{t(label)}</a>
-              </li>
-            ))}
+            {footerLinks
+              .filter(({ kind }) => kind !== 'goals' || facts.goals.length > 0)
+              .map(({ kind, label }) => (
+                <li key={kind}>
+                  <a href={href(locale, { kind })}>{t(label)}</a>
+                </li>
+              ))}
           </ul>
         </nav>
       </footer>
