@@ -47,7 +47,11 @@ const forms: readonly { readonly name: string; readonly form: Form; readonly val
 
 describe('a cell', () => {
   it.each(forms)('gives back $name as they were', ({ form, values }) => {
-    fc.assert(fc.property(values, (value) => expect(form.read(form.write(value))).toEqual(value)))
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(form.read(form.write(value))).toEqual(value)
+      }),
+    )
   })
 
   it.each([
@@ -69,11 +73,19 @@ describe('a guard', () => {
   })
 
   it('is taken away again, whatever the cell was', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), words), (cell) => expect(unguarded(guarded(cell))).toBe(cell)))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), words), (cell) => {
+        expect(unguarded(guarded(cell))).toBe(cell)
+      }),
+    )
   })
 
   it('leaves no cell that a spreadsheet takes for a formula', () => {
-    fc.assert(fc.property(words, (cell) => expect(guarded(cell)).not.toMatch(/^[=+\-@\t\r]/)))
+    fc.assert(
+      fc.property(words, (cell) => {
+        expect(guarded(cell)).not.toMatch(/^[=+\-@\t\r]/)
+      }),
+    )
   })
 })
 

@@ -244,7 +244,7 @@ function incomingService(service: Thing, index: number, ids: Set<string>, readin
       bookkeeping.filter((key) => key !== 'attributes'),
     )
   for (const thing of [organization, ...places]) taken.skip(thing, ['attributes'])
-  taken.skip(organization, ['parent_organization_id', 'logo', 'locations', 'services', 'programs'])
+  taken.skip(organization, ['parent_organization_id', 'logo', 'locations', 'programs'])
 
   for (const thing of [service, organization, ...places, ...locations]) leaveOutPersons(thing, reading)
   const own = [service, ...places, ...locations].flatMap((thing) => taken.things(thing, 'phones'))
@@ -375,8 +375,10 @@ function servicesOf(document: unknown, taken: Taken, name: string): Thing[] {
   const things = (Array.isArray(list) ? list : [list]).filter(isThing)
   const services = things.flatMap((thing): Thing[] => {
     if (Array.isArray(thing.services)) {
-      return thing.services.filter(isThing).map((service) => {
-        const whole = { organization: thing, ...service }
+      const { services: own, ...organization } = thing
+      taken.standsAt(organization, (key) => taken.place(thing, key))
+      return (own as readonly unknown[]).filter(isThing).map((service) => {
+        const whole = { organization, ...service }
         taken.standsAt(whole, (key) => taken.place(service, key))
         return whole
       })
