@@ -21,10 +21,10 @@ const sharedPart = 0.6
 /** Offers to each provider. */
 const offersOfProvider = 8
 
-type Random = () => number
+export type Random = () => number
 
 /** The same numbers for the same seed, between 0 and 1 (Mulberry32). */
-function randomNumbers(seed: number): Random {
+export function randomNumbers(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -34,7 +34,7 @@ function randomNumbers(seed: number): Random {
   }
 }
 
-function pick<Thing>(things: readonly Thing[], random: Random): Thing {
+export function pick<Thing>(things: readonly Thing[], random: Random): Thing {
   return things[Math.floor(random() * things.length)] as Thing
 }
 

@@ -14,7 +14,8 @@ export function compileNeeds(
   folder: string,
 ): Need[] {
   // An offer with a mistake may serve any need: its own mistake is enough.
-  const unread = new Set([...read.ids].filter((id) => !read.offers.some((offer) => offer.id === id)))
+  const readable = new Set(read.offers.map(({ id }) => id))
+  const unread = new Set([...read.ids].filter((id) => !readable.has(id)))
   const chain = areaChain(vocabularies.areas, vocabularies.site.area)
   return vocabularies.needs.map(({ id, topic, first, discreet }, index) => {
     const serving = offers.filter((offer) => offer.needs.includes(id))

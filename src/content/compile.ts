@@ -14,9 +14,11 @@ import type { Locale } from '#domain/text.ts'
 import { sourceLocale } from '#domain/text.ts'
 import { checkQuestionsAndRules } from './check-rules.ts'
 import { compileCheck } from './compile-check.ts'
+import { withAbove } from './above.ts'
 import { compileNeeds } from './compile-needs.ts'
 import { compileSearch } from './compile-search.ts'
 import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
+import { checkPlacesOfOthers, fitToTown } from './fit-to-town.ts'
 import { readGlossary, type SearchGlossary } from './glossary.ts'
 import { type CompiledMap, checkStops, compileMap } from './map/compile-map.ts'
 import { type Messages, readMessages } from './messages.ts'
@@ -59,6 +61,8 @@ export interface CompiledCatalogue {
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Where the finder will be found; `undefined` until the town has decided. */
   readonly url: string | undefined
+  /** The published offers as their files say, for open data. */
+  readonly published: readonly OfferSource[]
 }
 
 function offerFacts(source: OfferSource, code: string, problems: Problems): Offer {
@@ -83,7 +87,14 @@ function parted(offer: Offer): { brief: OfferBrief; details: OfferDetails } {
   return { brief, details: { amounts, askAt, retroactive, objection, documents, law, related, sources } }
 }
 
-function compileSite({ languages: _languages, url: _url, ...site }: SiteFile): Site {
+function compileSite({
+  languages: _languages,
+  url: _url,
+  above: _above,
+  without: _without,
+  askAt: _askAt,
+  ...site
+}: SiteFile): Site {
   return Object.fromEntries(Object.entries(site).filter(([, value]) => value !== null)) as unknown as Site
 }
 
@@ -118,11 +129,16 @@ async function readSources(content: ContentFolder, locales: ContentFolder, probl
   }
   const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
   const messages = await readMessages(locales, languages, sourceLocale, problems)
-  const read = await readOffers(content, languages, problems)
+  const areas = new Set(vocabularies.areas.map(({ id }) => id))
+  const read = await readOffers(content, languages, problems, areas)
   const glossary = await readGlossary(content, vocabularies, read.ids, problems)
   const terms = await readTerms(locales, problems)
   const map = await compileMap(content, problems)
-  return { vocabularies, vocabularyWords, messages, read, glossary, terms, map }
+  const sources = { vocabularies, vocabularyWords, messages, read, glossary, terms, map }
+  if (!content.above) return sources
+  const fitted = fitToTown(sources)
+  await checkPlacesOfOthers(fitted, content, problems)
+  return fitted
 }
 
 /** The names that stay German in every language, and the terms of each. */
@@ -171,8 +187,9 @@ function phraseBooks({ vocabularies, vocabularyWords, messages }: Sources): Reco
  * Reads all content and interface words and compiles them into one catalogue.
  * Throws a `ContentError` with every mistake at once if there is any.
  */
-export async function compileCatalogue(content: ContentFolder, locales: ContentFolder): Promise<CompiledCatalogue> {
+export async function compileCatalogue(folder: ContentFolder, locales: ContentFolder): Promise<CompiledCatalogue> {
   const problems = new Problems()
+  const content = await withAbove(folder, problems)
   const sources = await readSources(content, locales, problems)
   checkSources(sources, content, locales, problems)
   const { vocabularies, vocabularyWords, messages, read } = sources
@@ -182,6 +199,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
   const needs = compileNeeds(vocabularies, offers, read, problems, content.name)
   if (problems.list.length > 0) throw new ContentError(problems.list)
 
+  const helping = new Set(offers.map(({ provider }) => provider))
   const facts: Omit<Facts, 'edition'> = {
     schema: catalogueSchema,
     asOf: newest(offers.map((offer) => offer.checked.date)),
@@ -195,7 +213,7 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     goals: vocabularies.goals,
     audiences: vocabularies.audiences,
     documents: vocabularies.documents,
-    providers: vocabularies.providers.filter(({ id }) => offers.some((offer) => offer.provider === id)),
+    providers: vocabularies.providers.filter(({ id }) => helping.has(id)),
     offers: offers.map((offer) => parted(offer).brief),
     withdrawn: read.offers
       .filter(({ facts: { status } }) => status === 'withdrawn')
@@ -235,5 +253,6 @@ export async function compileCatalogue(content: ContentFolder, locales: ContentF
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,
+    published,
   }
 }

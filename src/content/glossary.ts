@@ -1,5 +1,6 @@
 import type { GlossaryTerm, Phrases } from '#domain/search/search-files.ts'
 import { baseLanguage, type Locale } from '#domain/text.ts'
+import { nearestWith } from './above.ts'
 import type { Problems } from './problems.ts'
 import type { ContentFolder } from './read.ts'
 import { glossaryFile, glossaryWords } from './schema.ts'
@@ -26,6 +27,7 @@ export async function readGlossary(
   offers: ReadonlySet<string>,
   problems: Problems,
 ): Promise<SearchGlossary> {
+  const fromAbove = (await nearestWith(folder, 'glossary.yaml')) !== folder
   const list = await readList(folder, 'glossary.yaml', glossaryFile, problems)
   const terms = list ?? []
   const unread = new Set([...vocabularies.unread, ...(list ? [] : ['terms'])])
@@ -57,7 +59,7 @@ export async function readGlossary(
     }
     seen.add(term.id)
     for (const offer of term.offers) {
-      if (offers.has(offer)) continue
+      if (offers.has(offer) || fromAbove) continue
       const message = `Das Angebot „${offer}“ gibt es nicht. Prüfen Sie die Schreibweise.`
       problems.add(`${folder.name}/glossary.yaml`, `[${index}].offers`, message)
     }

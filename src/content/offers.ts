@@ -1,6 +1,7 @@
 import type { Hours } from '#domain/hours.ts'
 import type { Contact, OfferWords, Place } from '#domain/offer.ts'
 import type { Block, Locale } from '#domain/text.ts'
+import { layersOf } from './above.ts'
 import { checked } from './check.ts'
 import { fingerprint } from './fingerprint.ts'
 import { compileHours } from './hours.ts'
@@ -14,6 +15,8 @@ export interface WordsSource {
   readonly file: string
   readonly head: OfferWordsHead
   readonly blocks: readonly Block[]
+  /** The text below the head, as written. */
+  readonly body: string
   /** Of these words: what translations made from them must note. */
   readonly fingerprint: string
 }
@@ -27,6 +30,8 @@ export interface OfferSource {
   readonly words: Readonly<Record<Locale, WordsSource>>
   /** Languages in which there is a file, even one with a mistake. */
   readonly written: ReadonlySet<Locale>
+  /** It comes from a folder above: it may name offers and goals that this town does not have. */
+  readonly shared: boolean
 }
 
 function parseWords(text: string, file: string, problems: Problems): WordsSource | undefined {
@@ -34,7 +39,7 @@ function parseWords(text: string, file: string, problems: Problems): WordsSource
   if (!parts) return undefined
   const blocks = parseBlocks(parts.body, file, parts.bodyLine, problems)
   const head = parts.data === undefined ? undefined : checked(offerWordsHead, parts.data, file, problems)
-  return head && { file, head, blocks, fingerprint: fingerprint(head, parts.body) }
+  return head && { file, head, blocks, body: parts.body.trim(), fingerprint: fingerprint(head, parts.body) }
 }
 
 /** The offers that could be read, and the names of all of them: one with a mistake is still no stranger. */
@@ -43,41 +48,89 @@ export interface ReadOffers {
   readonly ids: ReadonlySet<string>
 }
 
-async function readOffer(
+/** Reads the words of an offer in one language: its town's own, or those of the folder that it comes from. */
+async function readOfferWords(
   folder: ContentFolder,
   id: string,
+  locale: Locale,
+): Promise<{ readonly file: string; readonly text: string } | undefined> {
+  for (const layer of layersOf(folder)) {
+    const path = within(layer, 'offers', id, `${locale}.md`)
+    const text = await readText(path)
+    if (text !== undefined) return { file: nameOf(layer, path), text }
+  }
+  return undefined
+}
+
+/** Offers whose files are read side by side. */
+const openedAtOnce = 200
+
+async function readOffer(
+  folder: ContentFolder,
+  home: ContentFolder,
+  id: string,
   locales: readonly Locale[],
+  areas: ReadonlySet<string>,
   problems: Problems,
 ): Promise<OfferSource | undefined> {
-  const path = within(folder, 'offers', id, 'offer.yaml')
-  const file = nameOf(folder, path)
-  const paths = locales.map((locale) => [locale, within(folder, 'offers', id, `${locale}.md`)] as const)
-  const [value, ...texts] = await Promise.all([
-    readYaml(folder, path, problems),
-    ...paths.map(async ([locale, words]) => [locale, words, await readText(words)] as const),
-  ])
+  const path = within(home, 'offers', id, 'offer.yaml')
+  const file = nameOf(home, path)
+  const shared = home !== folder
+  const value = await readYaml(home, path, problems)
+  if (shared && !isSharedWith(value, areas)) return undefined
   const facts = value === undefined ? undefined : checked(offerFile, value, file, problems)
   const words: Record<Locale, WordsSource> = {}
   const written = new Set<Locale>()
-  for (const [locale, wordsPath, text] of texts) {
+  const texts = await Promise.all(
+    locales.map(async (locale) => [locale, await readOfferWords(shared ? folder : home, id, locale)] as const),
+  )
+  for (const [locale, text] of texts) {
     if (text === undefined) continue
     written.add(locale)
-    const found = parseWords(text, nameOf(folder, wordsPath), problems)
+    const found = parseWords(text.text, text.file, problems)
     if (found) words[locale] = found
   }
-  return facts && { id, file, facts, words, written }
+  return facts && { id, file, facts, words, written, shared }
 }
 
-/** Reads every offer with its words in the given languages. Which words must be there is checked later. */
+/** An offer of a folder above is for this town too if it is published and serves an area that the town lies in. */
+function isSharedWith(value: unknown, areas: ReadonlySet<string>): boolean {
+  const { area, status } = (value ?? {}) as { area?: unknown; status?: unknown }
+  return status === 'published' && areas.has(String(area))
+}
+
+/**
+ * Reads every offer with its words in the given languages, those of the folders above too if they serve one of the areas. Which
+ * words must be there is checked later.
+ */
 export async function readOffers(
   folder: ContentFolder,
   locales: readonly Locale[],
   problems: Problems,
+  areas: ReadonlySet<string> = new Set(),
 ): Promise<ReadOffers> {
-  const ids = await listFolder(within(folder, 'offers'))
-  // All files are opened at once: one after the other, a build waits most of its time.
-  const offers = await Promise.all(ids.map((id) => readOffer(folder, id, locales, problems)))
-  return { offers: offers.filter((offer) => offer !== undefined), ids: new Set(ids) }
+  const homes = new Map<string, ContentFolder>()
+  const left = new Set<string>()
+  for (const layer of layersOf(folder)) {
+    for (const id of await listFolder(within(layer, 'offers'))) {
+      // A folder that has only words for an offer from above is not its home.
+      const own =
+        layer === folder && folder.above && (await readText(within(layer, 'offers', id, 'offer.yaml'))) === undefined
+      if (!own && !homes.has(id) && !left.has(id)) homes.set(id, layer)
+    }
+    for (const id of layer.without ?? []) if (!homes.has(id)) left.add(id)
+  }
+  const ids = [...homes.keys()].sort()
+  const offers: OfferSource[] = []
+  // Many files are opened at once: one after the other, a build waits most of its time. All of a state would be too many.
+  for (let next = 0; next < ids.length; next += openedAtOnce) {
+    const some = ids.slice(next, next + openedAtOnce)
+    const read = some.map((id) => readOffer(folder, homes.get(id) ?? folder, id, locales, areas, problems))
+    offers.push(...(await Promise.all(read)).filter((offer) => offer !== undefined))
+  }
+  const found = new Set(offers.map(({ id }) => id))
+  const present = ids.filter((id) => homes.get(id) === folder || found.has(id))
+  return { offers, ids: new Set(present) }
 }
 
 /** `+49 3691 670404` is dialled as `+493691670404` and written `03691 670404` in Germany. */

@@ -9,6 +9,10 @@ export interface ContentFolder {
   readonly path: string
   /** What editors call it: `content`. */
   readonly name: string
+  /** Where what is not here is read from. */
+  readonly above?: ContentFolder
+  /** Offers that are not taken from above. */
+  readonly without?: ReadonlySet<string>
 }
 
 /** A path below the content folder as it stands in sentences: `content/offers/x/offer.yaml`. */

@@ -18,6 +18,7 @@ const json = { mediaType: 'application/json', format: 'JSON' } as const
  * here and its text in `src/open-data/open-data-files.ts`.
  */
 export const openData = {
+  'offers.csv': { path: 'data/open/offers.csv', mediaType: 'text/csv', format: 'CSV', use: 'table' },
   'offers.geojson': {
     path: 'data/open/offers.geojson',
     mediaType: 'application/geo+json',

@@ -3,6 +3,7 @@ import { dcat } from './dcat.ts'
 import { offersGeojson } from './geojson.ts'
 import { hsds } from './hsds.ts'
 import { hsdsSchema } from './hsds-schema.ts'
+import { offersCsv } from './offers-csv.ts'
 import { type Home, type OpenCatalogue, openSource } from './open-catalogue.ts'
 
 /** A file for others to work with: its path below the base address, and its text. */
@@ -16,6 +17,7 @@ export function openDataFiles(catalogue: OpenCatalogue, home: Home): readonly Wr
   const source = openSource(catalogue, home)
   const things = hsds(source)
   const texts: Readonly<Record<OpenDataName, string>> = {
+    'offers.csv': offersCsv(catalogue.published, catalogue.facts.providers, catalogue.facts.locales),
     'offers.geojson': JSON.stringify(offersGeojson(source)),
     'services.json': JSON.stringify(things.services),
     'organizations.json': JSON.stringify(things.organizations),

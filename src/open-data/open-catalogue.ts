@@ -1,3 +1,4 @@
+import type { OfferSource } from '#content/offers.ts'
 import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
 import { pagePath } from '#domain/page.ts'
@@ -9,6 +10,8 @@ export interface OpenCatalogue {
   readonly words: Readonly<Record<Locale, Words>>
   readonly details: DetailFacts
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+  /** The offers as their files have them: what a table must hold to be read back. */
+  readonly published: readonly OfferSource[]
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 

@@ -4,7 +4,7 @@ import { type Page, singlePages } from '#domain/page.ts'
 /** Every page that a catalogue has, apart from language. Withdrawn offers keep theirs, to say what replaces them. */
 export function allPages(facts: Facts): Page[] {
   return [
-    ...singlePages.map((kind) => ({ kind })),
+    ...singlePages.filter((kind) => kind !== 'goals' || facts.goals.length > 0).map((kind) => ({ kind })),
     ...facts.topics.map(({ id }) => ({ kind: 'topic' as const, id })),
     ...facts.needs.map(({ id }) => ({ kind: 'need' as const, id })),
     ...[...facts.offers, ...facts.withdrawn].map(({ id }) => ({ kind: 'offer' as const, id })),

@@ -42,9 +42,12 @@ function partScripts(files: readonly BundledFile[], base: string): Record<string
   )
 }
 
+/** A folder of this process: editions of several areas may be built side by side. */
+const rendererFolder = (config: ResolvedConfig) => join(config.root, `.cache/prerender-${process.pid}`)
+
 /** The server's side of the finder: the same components, made to run in Node. */
 async function loadRenderer(config: ResolvedConfig): Promise<typeof Render> {
-  const outDir = join(config.root, '.cache/prerender')
+  const outDir = rendererFolder(config)
   await build({
     root: config.root,
     base: config.base,
@@ -131,7 +134,7 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         await write(outDir, '_headers', headersFile(client.css, config.base))
         await write(outDir, '.htaccess', apacheFile(client.css, config.base))
         await write(outDir, 'hosting/nginx.conf', nginxFile(client.css, config.base))
-        await rm(join(config.root, '.cache/prerender'), { recursive: true, force: true })
+        await rm(rendererFolder(config), { recursive: true, force: true })
       },
     },
   }

@@ -168,6 +168,15 @@ async function mapFigures(folder: string, files: readonly string[]): Promise<Siz
   return figures
 }
 
+/** What a phone keeps of a site that was built below a path, for one language, in KB. */
+export async function keptSize(folder: string, locale: Locale): Promise<number> {
+  const { core, languages } = await keptFiles(folder)
+  const paths = [...core, ...(languages.get(locale) ?? [])].map(({ url }) =>
+    url === '' || url.endsWith('/') ? `${url}index.html` : url,
+  )
+  return inKilobytes(await wireSizes(folder, paths))
+}
+
 /** What a built site weighs on the wire, each size with its budget. */
 export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
   const files = await siteFiles(folder)

@@ -1,3 +1,4 @@
+import { withAbove } from '#content/above.ts'
 import { type OfferSource, readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
@@ -20,9 +21,11 @@ export interface OpenContent {
 /** Reads the content. Throws with every mistake that keeps a file from being read. */
 export async function openContent(folder: ContentFolder): Promise<OpenContent> {
   const problems = new Problems()
-  const vocabularies = await readVocabularies(folder, problems)
-  const vocabularyWords = await readVocabularyWords(folder, vocabularies, problems)
-  const { offers } = await readOffers(folder, vocabularies.site.languages, problems)
+  const content = await withAbove(folder, problems)
+  const vocabularies = await readVocabularies(content, problems)
+  const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
+  const areas = new Set(vocabularies.areas.map(({ id }) => id))
+  const { offers } = await readOffers(content, vocabularies.site.languages, problems, areas)
   if (problems.list.length > 0) {
     throw new Error(['Erst müssen diese Fehler behoben sein:', ...problems.list.map(problemSentence)].join('\n'))
   }

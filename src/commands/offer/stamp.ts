@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { withAbove } from '#content/above.ts'
 import { readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { type ContentFolder, listFolder, within } from '#content/read.ts'
-import { readVocabularies, readVocabularyWords, vocabularyFingerprint } from '#content/vocabularies.ts'
+import { readOwnWords, readVocabularies, readVocabularyWords, vocabularyFingerprint } from '#content/vocabularies.ts'
 import { sourceLocale } from '#domain/text.ts'
 
 /** Writes into the head of a translation which German words it was made from. What stands below the head is left alone. */
@@ -38,8 +39,12 @@ async function translations(folder: ContentFolder, path: string, ending: string,
 
 /** The fingerprints of the German words of every offer and every list, by the folder that holds their translations. */
 async function fingerprints(folder: ContentFolder, problems: Problems): Promise<Map<string, string>> {
-  const german = await readOffers(folder, [sourceLocale], problems)
-  const words = await readVocabularyWords(folder, await readVocabularies(folder, problems), problems)
+  const content = await withAbove(folder, problems)
+  const vocabularies = await readVocabularies(content, problems)
+  const german = await readOffers(content, [sourceLocale], problems, new Set(vocabularies.areas.map(({ id }) => id)))
+  const words = content.above
+    ? await readOwnWords(folder, [sourceLocale], problems)
+    : await readVocabularyWords(content, vocabularies, problems)
   const found = new Map<string, string>()
   for (const { id, words: own } of german.offers) {
     const source = own[sourceLocale]

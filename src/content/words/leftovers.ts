@@ -41,21 +41,43 @@ function foreignSentence(text: string, locale: Locale): string | undefined {
   })
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>()
+/** Letters by which names are looked up; shorter names are looked up whole. */
+const startLength = 4
+const startLengths = [startLength, 3, 2, 1]
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
 
-/** Any of these names, longest first; made once for a list, because there are thousands of texts. */
-function anyOf(names: readonly string[]): RegExp {
-  const known = patterns.get(names)
+/** Names by how they begin, the longest first; made once for a list, because there are thousands of names and texts. */
+function byStart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(names)
   if (known) return known
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const made = names.length > 0 ? new RegExp(escaped.join('|'), 'gu') : /(?!)/g
-  patterns.set(names, made)
+  const made = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, startLength)
+    const others = made.get(start)
+    if (others) others.push(name)
+    else made.set(start, [name])
+  }
+  indexes.set(names, made)
   return made
+}
+
+/** A space in the place of every name. */
+function withoutNames(text: string, names: readonly string[]): string {
+  const index = byStart(names)
+  let rest = ''
+  for (let at = 0; at < text.length; ) {
+    const name = startLengths
+      .flatMap((length) => index.get(text.slice(at, at + length)) ?? [])
+      .find((one) => text.startsWith(one, at))
+    rest += name ? ' ' : text.charAt(at)
+    at += name?.length ?? 1
+  }
+  return rest
 }
 
 /** The text without names, and without what is quoted in German or in angles: a German sentence to say to a clerk. */
 function without(text: string, names: readonly string[]): string {
-  return text.replace(anyOf(names), ' ').replace(/„[^“]*“|«[^»]*»/gu, ' ')
+  return withoutNames(text, names).replace(/„[^“]*“|«[^»]*»/gu, ' ')
 }
 
 /**

@@ -17,7 +17,25 @@ const letter = '[\\p{Script=Latin}\\p{N}-]'
 const mentions = (text: string, name: string) =>
   new RegExp(`(?<!${letter})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!${letter})`, 'u').test(text)
 
+const word = new RegExp(`${letter}+`, 'gu')
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** Names by the word that they begin with; made once for a list, because there are thousands of names and texts. */
+function indexOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = byFirstWord.get(names)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const name of names) {
+    const [first = name] = name.match(word) ?? []
+    made.set(first, [...(made.get(first) ?? []), name])
+  }
+  byFirstWord.set(names, made)
+  return made
+}
+
 /** The official names that the German text mentions and the other one does not. */
 export function lostNames(german: string, own: string, names: readonly string[]): string[] {
-  return names.filter((name) => mentions(german, name) && !mentions(own, name))
+  const index = indexOf(names)
+  const possible = new Set((german.match(word) ?? []).flatMap((first) => index.get(first) ?? []))
+  return [...possible].filter((name) => mentions(german, name) && !mentions(own, name))
 }

@@ -30,8 +30,17 @@ export function longSentence(text: string): string | undefined {
   return sentencesOf(text).find((sentence) => wordsOf(sentence).length > mostWordsInSentence)
 }
 
+const longWords = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words of official names; made once for a list. */
+function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
+  const words = longWords.get(names) ?? new Set(names.flatMap((name) => name.match(/\p{L}+/gu) ?? []))
+  longWords.set(names, words)
+  return words
+}
+
 /** A word that is too long; the given official names may be. */
 export function longWord(text: string, names: readonly string[]): string | undefined {
   const long = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > mostLettersInWord)
-  return long.find((word) => !names.some((name) => name.match(/\p{L}+/gu)?.includes(word)))
+  return long.find((word) => !wordsOfNames(names).has(word))
 }

@@ -76,11 +76,13 @@ export function Frame({ catalogue, page, search, notices, kept, children }: Prop
         </p>
         <nav aria-label={t('footer.label')}>
           <ul>
-            {footerLinks.map(({ kind, label }) => (
-              <li key={kind}>
-                <a href={href(locale, { kind })}>{t(label)}</a>
-              </li>
-            ))}
+            {footerLinks
+              .filter(({ kind }) => kind !== 'goals' || facts.goals.length > 0)
+              .map(({ kind, label }) => (
+                <li key={kind}>
+                  <a href={href(locale, { kind })}>{t(label)}</a>
+                </li>
+              ))}
           </ul>
         </nav>
       </footer>

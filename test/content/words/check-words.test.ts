@@ -15,7 +15,7 @@ function words(given: Partial<WordsSource['head']>): WordsSource {
     origin: 'machine',
     ...given,
   }
-  return { file: 'x.md', head, blocks: [], fingerprint: '' }
+  return { file: 'x.md', head, blocks: [], body: '', fingerprint: '' }
 }
 
 function mistakes(locale: string, own: WordsSource, german?: WordsSource): string[] {

@@ -1,0 +1,341 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { fingerprint } from '#content/fingerprint.ts'
+import { parseBlocks } from '#content/markdown.ts'
+import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
+import { type OfferSource, readOffers, type WordsSource } from '#content/offers.ts'
+import { Problems } from '#content/problems.ts'
+import { isPublished } from '#content/publishing.ts'
+import { type ContentFolder, within } from '#content/read.ts'
+import type { OfferFile } from '#content/schema.ts'
+import { readVocabularies, vocabularyFingerprint } from '#content/vocabularies.ts'
+import { checkWords, type Glossary, glossaryOf } from '#content/words/check-words.ts'
+import { readTerms } from '#content/words/terms.ts'
+import { type Locale, sourceLocale } from '#domain/text.ts'
+import { pick, type Random, randomNumbers } from './generate-catalogue.ts'
+
+/** A country of invented districts, to measure how the finder grows. */
+export interface GeneratedContent {
+  /** Offers in the whole country, those that all share among them. */
+  readonly offers: number
+  readonly areas: number
+  readonly languages: readonly Locale[]
+  /** Only so many of the areas are written: each is made without looking at the others. */
+  readonly written?: number
+}
+
+/** What was written: the folders to build, one an area, and how many offers each has of its own and shares. */
+export interface WrittenContent {
+  readonly folders: readonly string[]
+  readonly local: number
+  readonly shared: number
+}
+
+/** Areas below one state. */
+const areasOfState = 25
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-abcdefghijklmnopqrstuvwxyz'
+/** Codes of the shared offers begin with a small letter: the districts have the other signs. */
+const firstSigns = signs.slice(0, 38)
+const mostLocalOffers = firstSigns.length * signs.length
+
+const codeOf = (number: number) =>
+  `${firstSigns.charAt(Math.floor(number / signs.length))}${signs.charAt(number % signs.length)}`
+
+/** The part of longer words that is made anew, tried in this order until the checks of words are content. */
+const newParts = [0.35, 0.15, 0]
+
+const longWord = /\p{L}{6,}/gu
+
+/** A word from two halves of others, in the case of the old one. */
+function newWord(old: string, words: readonly string[], random: Random): string {
+  const [first, second] = [pick(words, random), pick(words, random)]
+  const made = (first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2))).slice(0, 14)
+  const lower = made.toLowerCase()
+  return old.charAt(0) === old.charAt(0).toLowerCase() ? lower : lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+/** What all areas are made from. */
+interface Models {
+  readonly offers: readonly OfferSource[]
+  readonly byId: ReadonlyMap<string, OfferSource>
+  readonly glossary: Glossary
+  /** Longer words of every language, to make new ones from. */
+  readonly words: ReadonlyMap<Locale, readonly string[]>
+  /** Words that stay: names and the terms that every language must have. */
+  readonly keeps: (word: string) => boolean
+}
+
+const localAreas = new Set(['de-th-eisenach', 'de-th-wartburgkreis'])
+
+const syllables = [
+  'Al',
+  'Ber',
+  'Dorn',
+  'Eck',
+  'Fal',
+  'Grün',
+  'Hal',
+  'Kar',
+  'Lin',
+  'Mar',
+  'Neu',
+  'Ost',
+  'Rot',
+  'Son',
+  'Tal',
+  'Wal',
+]
+const endings = ['au', 'bach', 'berg', 'feld', 'furt', 'heim', 'hausen', 'rode', 'stedt', 'tal']
+
+/** An invented name for a number; no two numbers have the same. */
+function townName(number: number): string {
+  const first = syllables[number % syllables.length] ?? ''
+  const ending = endings[Math.floor(number / syllables.length) % endings.length] ?? ''
+  const round = Math.floor(number / syllables.length / endings.length)
+  return `${first}${syllables[(number * 7 + round) % syllables.length]?.toLowerCase() ?? ''}${ending}${round > 0 ? `-${round}` : ''}`
+}
+
+/** Puts another town in the place of the real one. Names of the real one stand in Latin letters in every language. */
+const inTown = (text: string, town: string) =>
+  text.replace(/Eisenach(?:er)?|Wartburgkreis(?:es)?|Айзенах\p{L}*/gu, () => town)
+
+/** The same for everything below a value. */
+function everyText<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value
+  if (Array.isArray(value)) return value.map((one) => everyText(one, change)) as Value
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, everyText(own, change)])) as Value
+}
+
+function source(file: string, head: WordsSource['head'], body: string): WordsSource {
+  return { file, head, body, blocks: parseBlocks(body, file, 1, new Problems()), fingerprint: fingerprint(head, body) }
+}
+
+/** The words of a new offer in every language: those of its model with other words in them, as far as the checks allow. */
+function newWords(
+  model: OfferSource,
+  town: string,
+  models: Models,
+  random: Random,
+): Readonly<Record<Locale, WordsSource>> {
+  for (const part of newParts) {
+    const words: Record<Locale, WordsSource> = {}
+    const problems = new Problems()
+    for (const [locale, { head, body }] of Object.entries(model.words)) {
+      const own = models.words.get(locale) ?? []
+      const change = (text: string) =>
+        inTown(
+          text.replace(longWord, (word) =>
+            random() < part && !models.keeps(word) ? newWord(word, own, random) : word,
+          ),
+          town,
+        )
+      const { origin, basedOn: _basedOn, ...texts } = head
+      words[locale] = source(`${model.id}/${locale}.md`, { ...everyText(texts, change), origin }, change(body))
+    }
+    const german = words[sourceLocale]
+    for (const [locale, own] of Object.entries(words)) checkWords(locale, own, german, models.glossary, problems)
+    if (part === 0 || problems.list.length === 0) return words
+  }
+  return {}
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+async function writeOffer(
+  folder: string,
+  id: string,
+  facts: OfferFile,
+  words: Readonly<Record<Locale, WordsSource>>,
+): Promise<void> {
+  await write(join(folder, 'offers', id, 'offer.yaml'), offerYaml(facts))
+  const german = words[sourceLocale]
+  for (const [locale, { head, body }] of Object.entries(words)) {
+    const basedOn = locale === sourceLocale ? undefined : german?.fingerprint
+    await write(join(folder, 'offers', id, `${locale}.md`), wordsMarkdown({ ...head, basedOn }, body))
+  }
+}
+
+async function readModels(
+  content: ContentFolder,
+  locales: ContentFolder,
+  languages: readonly Locale[],
+): Promise<Models> {
+  const problems = new Problems()
+  const vocabularies = await readVocabularies(content, problems)
+  const { offers: all } = await readOffers(content, languages, problems)
+  const offers = all.filter(isPublished)
+  const terms = await readTerms(locales, problems)
+  const names = [
+    ...vocabularies.providers.map(({ name }) => name),
+    ...vocabularies.documents.map(({ official }) => official),
+    ...vocabularies.names,
+  ]
+  const glossary = glossaryOf(
+    offers.map(({ facts }) => facts.official),
+    names,
+    terms,
+  )
+  const named = new Set(glossary.names.flatMap((name) => name.match(longWord) ?? []))
+  const stems = terms.flatMap((term) => [...term.stems.values()].flat()).map((stem) => stem.toLowerCase())
+  const kept = new Map<string, boolean>()
+  const keeps = (word: string) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    const lower = word.toLowerCase()
+    const keep =
+      named.has(word) || terms.some(({ german }) => german.test(word)) || stems.some((stem) => lower.includes(stem))
+    kept.set(word, keep)
+    return keep
+  }
+  const words = new Map(
+    languages.map((locale) => {
+      const texts = offers.flatMap((offer) => offer.words[locale]?.body.match(longWord) ?? [])
+      return [locale, [...new Set(texts)].filter((word) => !keeps(word))] as const
+    }),
+  )
+  return { offers, byId: new Map(offers.map((offer) => [offer.id, offer])), glossary, words, keeps }
+}
+
+/** The words of areas in every language: `in Altenau`. */
+async function writeAreaWords(
+  folder: string,
+  languages: readonly Locale[],
+  names: Readonly<Record<string, string>>,
+): Promise<void> {
+  const words = Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
+  for (const locale of languages) {
+    const basedOn = locale === sourceLocale ? {} : { basedOn: vocabularyFingerprint(words) }
+    await write(join(folder, 'areas', `${locale}.yaml`), stringify({ origin: 'machine', ...basedOn, words }))
+  }
+}
+
+/** What the whole country shares: the lists, their words, and the offers for everybody. */
+async function writeCountry(
+  folder: string,
+  content: ContentFolder,
+  { offers }: Models,
+  languages: readonly Locale[],
+): Promise<void> {
+  const lists = ['topics', 'needs', 'audiences', 'documents', 'dangers', 'glossary']
+  const files = [...lists, 'names', 'help-now', 'codes'].map((name) => `${name}.yaml`)
+  for (const path of [...files, ...lists, 'providers']) {
+    await cp(within(content, path), join(folder, path), { recursive: true })
+  }
+  await write(join(folder, 'areas.yaml'), stringify([{ id: 'de' }]))
+  await writeAreaWords(folder, languages, { de: 'in ganz Deutschland' })
+  for (const { id, facts } of offers) {
+    if (facts.area === 'de') await cp(within(content, 'offers', id), join(folder, 'offers', id), { recursive: true })
+  }
+}
+
+const stateId = (state: number) => `de-s${String(state + 1).padStart(2, '0')}`
+const areaId = (area: number) => `${stateId(Math.floor(area / areasOfState))}-${String(area + 1).padStart(3, '0')}`
+
+/** A state has the offers of the real one, as its own. */
+async function writeState(
+  folder: string,
+  state: number,
+  content: ContentFolder,
+  { offers }: Models,
+  languages: readonly Locale[],
+): Promise<void> {
+  const id = stateId(state)
+  await write(join(folder, 'site.yaml'), stringify({ above: '../../country' }))
+  await write(join(folder, 'areas.yaml'), stringify([{ id, within: 'de' }]))
+  await writeAreaWords(folder, languages, { [id]: `in Land ${state + 1}` })
+  for (const { id: offer, facts } of offers.filter(({ facts: { area } }) => area === 'de-th')) {
+    await cp(within(content, 'offers', offer), join(folder, 'offers', offer), { recursive: true })
+    await write(join(folder, 'offers', offer, 'offer.yaml'), offerYaml({ ...facts, area: id }))
+  }
+}
+
+/** A district with offers of its own, each following a real one. */
+async function writeArea(
+  folder: string,
+  area: number,
+  count: number,
+  models: Models,
+  languages: readonly Locale[],
+): Promise<void> {
+  const random = randomNumbers(area + 1)
+  const town = townName(area)
+  const id = areaId(area)
+  const above = `../../states/${stateId(Math.floor(area / areasOfState))}`
+  const state = stateId(Math.floor(area / areasOfState))
+  await write(
+    join(folder, 'site.yaml'),
+    stringify({ town, area: id, languages, above, askAt: ['behoerdennummer-115'] }),
+  )
+  await write(join(folder, 'areas.yaml'), stringify([{ id, within: state }]))
+  await writeAreaWords(folder, languages, { [id]: `in ${town}` })
+  const local = models.offers.filter(({ facts }) => localAreas.has(facts.area))
+  const idOf = (model: string, copy: number) => `${model.replace(/eisenach|wartburgkreis/g, 'ort')}-${copy + 1}`
+  const codes: Record<string, string> = {}
+  for (let number = 0; number < count; number += 1) {
+    const model = pickModel(local, number)
+    const copy = Math.floor(number / local.length)
+    const here = (ids: readonly string[]) =>
+      ids.flatMap((other) => {
+        const place = local.findIndex((offer) => offer.id === other)
+        if (place < 0) return models.byId.has(other) ? [other] : []
+        if (place >= count) return []
+        return [idOf(other, copy * local.length + place < count ? copy : 0)]
+      })
+    const { facts } = model
+    const askAt = here(facts.askAt)
+    const offer = idOf(model.id, copy)
+    codes[offer] = codeOf(number)
+    const own: OfferFile = {
+      ...everyText({ ...facts, sources: [], contacts: [] }, (text) => inTown(text, town)),
+      area: id,
+      provider: facts.provider,
+      goals: {},
+      contacts: facts.contacts,
+      sources: facts.sources,
+      documents: facts.documents,
+      related: here(facts.related),
+      askAt: facts.askAt.length > 0 ? [...new Set([...askAt, 'behoerdennummer-115'])] : [],
+    }
+    await writeOffer(folder, offer, own, newWords(model, town, models, random))
+  }
+  await write(join(folder, 'codes.yaml'), stringify(codes))
+}
+
+function pickModel(models: readonly OfferSource[], number: number): OfferSource {
+  return models[number % models.length] as OfferSource
+}
+
+/** Writes content folders for a country of any size. The same numbers write the same files. */
+export async function generateContent(
+  content: ContentFolder,
+  locales: ContentFolder,
+  out: string,
+  { offers, areas, languages, written = areas }: GeneratedContent,
+): Promise<WrittenContent> {
+  const models = await readModels(content, locales, languages)
+  const sharedIn = (area: string) => models.offers.filter(({ facts }) => facts.area === area).length
+  const states = Math.ceil(areas / areasOfState)
+  const local = Math.max(0, Math.round((offers - sharedIn('de') - states * sharedIn('de-th')) / areas))
+  if (local > mostLocalOffers)
+    throw new Error(
+      `${local} offers in one area are more than there are codes for (${mostLocalOffers}). Ask for more areas.`,
+    )
+  await rm(out, { recursive: true, force: true })
+  await writeCountry(join(out, 'country'), content, models, languages)
+  const folders: string[] = []
+  for (let area = 0; area < Math.min(written, areas); area += 1) {
+    const state = Math.floor(area / areasOfState)
+    if (area % areasOfState === 0)
+      await writeState(join(out, 'states', stateId(state)), state, content, models, languages)
+    const folder = join(out, 'areas', areaId(area))
+    await writeArea(folder, area, local, models, languages)
+    folders.push(folder)
+  }
+  return { folders, local, shared: sharedIn('de') + sharedIn('de-th') }
+}

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises'
+
+/** More than a whole state has; what is bigger is something else, or must come in parts. */
+const mostMegabytes = 40
+
+/** What a file says, and what the person who chose it should know about how it was read. */
+export interface FileText {
+  readonly text: string
+  readonly remarks: readonly string[]
+}
+
+/** A mistake in what was asked for, or a file that cannot be read at all: one German sentence. */
+export class ImportError extends Error {}
+
+function utf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined
+}
+
+/** The text of bytes. Older office programs write Windows-1252, which is read and said. */
+export function decoded(bytes: Uint8Array, name: string): FileText {
+  if (bytes.length === 0) throw new ImportError(`„${name}“ ist leer.`)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new ImportError(`„${name}“ ist eine Excel- oder ZIP-Datei. Speichern Sie die Tabelle als „CSV UTF-8“.`)
+  const wide = utf16(bytes)
+  if (wide === undefined && bytes.includes(0))
+    throw new ImportError(`„${name}“ ist keine Textdatei: Sie enthält Nullzeichen. Vielleicht ist sie beschädigt.`)
+  const text = wide === undefined ? narrow(bytes) : { text: wide, remarks: [] }
+  const content = text.text.replace(/^\uFEFF/, '')
+  if (content.trim() === '') throw new ImportError(`„${name}“ ist leer.`)
+  if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(content))
+    throw new ImportError(`„${name}“ ist eine Webseite (HTML), keine Tabelle. Laden Sie die Datei selbst herunter.`)
+  return { ...text, text: content }
+}
+
+function narrow(bytes: Uint8Array): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] }
+  } catch {
+    const remark =
+      'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen; andere Schriften als die lateinische sind darin verloren. Besser: als „CSV UTF-8“ speichern.'
+    return { text: new TextDecoder('windows-1252').decode(bytes), remarks: [remark] }
+  }
+}
+
+/** Reads a file that somebody chose. Throws an `ImportError` if it cannot be what we import. */
+export async function fileText(path: string, name = path): Promise<FileText> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new ImportError(`Die Datei „${name}“ gibt es nicht.`)
+  const megabytes = Math.round(found.size / 1_000_000)
+  if (megabytes > mostMegabytes)
+    throw new ImportError(
+      `„${name}“ hat ${megabytes} MB. Wir lesen höchstens ${mostMegabytes} MB. Teilen Sie die Datei, oder prüfen Sie, ob es die richtige ist.`,
+    )
+  return decoded(await readFile(path), name)
+}

@@ -1,0 +1,50 @@
+import type { RawOffer } from '#open-data/offers-csv.ts'
+
+/** A value that was not understood, where it stands in the file, and a German sentence about it. */
+export interface Note {
+  readonly where: string
+  readonly message: string
+}
+
+/** An offer on its way in: what the file says, and where it says so. */
+export interface Incoming {
+  readonly id: string
+  /** Where the whole offer stands in the file. */
+  readonly where: string
+  readonly offer: RawOffer
+  /** Columns of our table that the file speaks about, even with nothing in them. */
+  readonly columns: readonly string[]
+  /** Where a value stands, by the place that it has in our files: `facts` and `contacts[0].phone`. */
+  readonly placeOf: (part: string, place: string) => string
+}
+
+/** What a file has to offer. */
+export interface ReadFile {
+  /** What it was taken for. */
+  readonly kind: string
+  readonly incoming: readonly Incoming[]
+  readonly notes: readonly Note[]
+  readonly remarks: readonly string[]
+}
+
+/** The value as it stands in a sentence: not the whole of a long one. */
+export function quoted(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ').trim()
+  return `„${text.length > 60 ? `${text.slice(0, 60)}…` : text}“`
+}
+
+/** An id from a name: `Bücher & Spiele` → `buecher-spiele`. */
+export function idFrom(name: string): string {
+  const latin = name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+  const parts = latin.match(/[a-z0-9]+/g) ?? []
+  let id = ''
+  for (const part of parts) {
+    if (id.length + part.length > 60) break
+    id += id === '' ? part : `-${part}`
+  }
+  return id
+}

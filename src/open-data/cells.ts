@@ -1,0 +1,129 @@
+/**
+ * How values stand in the cells of a table. Ids are joined with `; `. Longer things stand one a line: texts as they are, things as
+ * `key: value | key: value`. In them `\\` stands for a backslash, `\|` for a bar and `\n` for the end of a line.
+ */
+
+/** How a value becomes a cell, and a cell a value. What cannot be read stays as it stands, so that a schema says what is wrong with it. */
+export interface Form {
+  readonly write: (value: unknown) => string
+  /** Is never asked about an empty cell. */
+  readonly read: (cell: string) => unknown
+}
+
+const escaped = (text: string) =>
+  text
+    .replace(/\\/g, '\\\\')
+    .replace(/\|/g, '\\|')
+    .replace(/\r\n?|\n/g, '\\n')
+
+const unescaped = (text: string) =>
+  text.replace(/\\([\s\S]?)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)).trim()
+
+/** Splits at bars that are not escaped, and takes the escapes away. */
+const fields = (line: string) => (line.match(/(?:\\[\s\S]?|[^|\\])+/g) ?? []).map(unescaped)
+
+const linesOf = (cell: string) => cell.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+
+function numberIn(text: string): unknown {
+  const number = Number(text.replace(',', '.'))
+  return text === '' || Number.isNaN(number) ? text : number
+}
+
+/** Spreadsheets in German write WAHR for what we call true. */
+function yesNoIn(text: string): unknown {
+  if (/^(?:true|wahr|ja)$/i.test(text)) return true
+  return /^(?:false|falsch|nein)$/i.test(text) ? false : text
+}
+
+/** Spreadsheets in German turn dates round. */
+function dateIn(text: string): string {
+  const [, day = '', month = '', year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+}
+
+const coordinatesIn = (text: string) => text.split(',').map((part) => numberIn(part.trim()))
+
+type ReadText = (text: string) => unknown
+const readers: Readonly<Record<string, ReadText>> = {
+  ...{ euro: numberIn, year: numberIn, from: numberIn, to: numberIn, coordinates: coordinatesIn, date: dateIn },
+  ...{ free: yesNoIn, upTo: yesNoIn, confidential: yesNoIn },
+}
+
+const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value))
+
+function thingText(thing: object): string {
+  const entries = Object.entries(thing).filter(([, value]) => value !== undefined)
+  return entries.map(([key, value]) => `${key}: ${escaped(shown(value))}`).join(' | ')
+}
+
+function thingIn(line: string): unknown {
+  const entries = fields(line).map((field) => {
+    const [, key, value = ''] = /^(\w+):\s*([\s\S]*)$/.exec(field) ?? []
+    return key === undefined ? undefined : ([key, (readers[key] ?? String)(value)] as const)
+  })
+  return entries.every((entry) => entry !== undefined) ? Object.fromEntries(entries) : line
+}
+
+export const text: Form = { write: String, read: (cell) => cell }
+export const date: Form = { write: String, read: dateIn }
+export const number: Form = { write: String, read: numberIn }
+export const yesNo: Form = { write: String, read: yesNoIn }
+
+/** `money; housing` */
+export const ids: Form = {
+  write: (value) => (value as readonly string[]).join('; '),
+  read: (cell) =>
+    cell
+      .split(/[;\n]/)
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+}
+
+/** Texts, one a line. */
+export const lines: Form = {
+  write: (value) => (value as readonly string[]).map(escaped).join('\n'),
+  read: (cell) => linesOf(cell).map(unescaped),
+}
+
+/** A fingerprint. With the sign before it no spreadsheet takes it for a number. */
+export const stamp: Form = { write: (value) => `#${String(value)}`, read: (cell) => cell.replace(/^#/, '') }
+
+/** One thing: `from: 0 | to: 6`. */
+export const thing: Form = { write: (value) => thingText(value as object), read: thingIn }
+
+/** Things, one a line: `phone: +49 3691 1234 | purpose: advice`. */
+export const things: Form = {
+  write: (value) => (value as readonly object[]).map(thingText).join('\n'),
+  read: (cell) => linesOf(cell).map(thingIn),
+}
+
+/** Texts by their ids, one a line: `family.poverty.1: Helps parents.` */
+export const texts: Form = {
+  write: (value) =>
+    Object.entries(value as Readonly<Record<string, string>>)
+      .map(([id, own]) => `${id}: ${escaped(own)}`)
+      .join('\n'),
+  read: (cell) =>
+    Object.fromEntries(
+      linesOf(cell).map((line) => {
+        const [, id = line, own = ''] = /^([^:\s]+):\s*(.*)$/.exec(line.trim()) ?? []
+        return [id, unescaped(own)]
+      }),
+    ),
+}
+
+/** Whatever a spreadsheet might take for a formula gets an apostrophe before it; so does what begins with one. */
+export function guarded(cell: string): string {
+  return /^['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell
+}
+
+/** A cell as it was before it was guarded. */
+export function unguarded(cell: string): string {
+  return /^'['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell
+}
+
+/** A table as comma-separated values that spreadsheets open: UTF-8 with its mark, lines that end as RFC 4180 has them. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => (/[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
+  return `\uFEFF${rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('')}`
+}

@@ -1,0 +1,66 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importFile } from '#commands/import/import-file.ts'
+import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
+import { readOffers } from '#content/offers.ts'
+import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { Problems } from '#content/problems.ts'
+import { readVocabularies } from '#content/vocabularies.ts'
+import { openDataFiles } from '#open-data/files.ts'
+import { offersCsv } from '#open-data/offers-csv.ts'
+
+let folder = ''
+let catalogue: CompiledCatalogue
+let csv = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'round-trip-'))
+  catalogue = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+  csv = openDataFiles(catalogue, 'https://finder.example/').find(({ path }) => path === 'data/open/offers.csv')?.text ?? ''
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('the table of all offers', () => {
+  it('is the same byte for byte after it was imported and exported again', async () => {
+    const town = { path: join(folder, 'town'), name: 'town' }
+    // Everything of the town but its offers.
+    await cp('content', town.path, { recursive: true, filter: (path) => basename(path) !== 'offers' })
+    const file = join(folder, 'offers.csv')
+    await writeFile(file, csv)
+    const report = await importFile({ file, folder: town, accept: false, language: 'de', today: '2026-12-01' })
+    expect(report).not.toContain('Nicht verstanden')
+
+    const problems = new Problems()
+    const vocabularies = await readVocabularies(town, problems)
+    const { offers } = await readOffers(town, vocabularies.site.languages, problems)
+    expect(problems.list).toEqual([])
+    expect(offers.length).toBe(catalogue.published.length)
+    expect(offers.filter(({ facts }) => facts.status !== 'draft')).toEqual([])
+    expect(offersCsv(offers, vocabularies.providers, vocabularies.site.languages) === csv).toBe(true)
+    expect((await readdir(town.path)).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('changes nothing where it is imported unchanged', async () => {
+    const file = join(folder, 'offers.csv')
+    const before = await readFile('content/offers/wohngeld/offer.yaml', 'utf8')
+    const report = await importFile({
+      file,
+      folder: contentFolder('.'),
+      accept: true,
+      language: 'de',
+      today: '2026-12-01',
+    })
+    expect(report).toContain(`Unverändert: ${catalogue.published.length}`)
+    expect(report).not.toContain('Geändert')
+    expect(await readFile('content/offers/wohngeld/offer.yaml', 'utf8')).toBe(before)
+  })
+
+  it('says nothing of a confidential place but that there is one', () => {
+    const secret = catalogue.published.filter(({ facts }) => facts.places.some((place) => place.confidential))
+    const [own] = offersCsv(secret, [], []).split('\r\n').slice(1)
+    expect(secret.length).toBeGreaterThan(0)
+    expect(own).toContain('id: main | confidential: true')
+  })
+})
