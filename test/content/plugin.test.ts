@@ -38,6 +38,8 @@ describe('the data files of a build', () => {
   it('are these, each with the hash of its bytes in its name', () => {
     const names = [...files.keys()].map((path) => path.replace(/\.[0-9a-f]{8}\.json$/, ''))
     expect(names.sort()).toEqual([
+      'data/check.de',
+      'data/check.en',
       'data/details',
       'data/details.de',
       'data/details.en',
@@ -62,11 +64,12 @@ describe('the data files of a build', () => {
   it('are listed by the edition, each once, below the base address, with what they must be', () => {
     const { facts, words, details, detailWords, search } = edition
     const listed = [facts, words.de, words.en, details, detailWords.de, detailWords.en, search.common]
+    const lazy = [edition.lazy['check.de'], edition.lazy['check.en']]
     const searched = [search.indexes.de, search.indexes.en, search.lexicons.de, search.lexicons.en]
     const integrity = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
     const emitted = [...files].map(([path, text]) => ({ url: `/hilfe/${path}`, integrity: integrity(text) }))
-    expect([...listed, ...searched]).toHaveLength(emitted.length)
-    expect([...listed, ...searched]).toEqual(expect.arrayContaining(emitted))
+    expect([...listed, ...searched, ...lazy]).toHaveLength(emitted.length)
+    expect([...listed, ...searched, ...lazy]).toEqual(expect.arrayContaining(emitted))
   })
 })
 

@@ -87,7 +87,7 @@ async function firstScripts(folder: string, page: string): Promise<string[]> {
 }
 
 /** Kinds of pages that come with different parts of the program. */
-const kindsOfPages = ['', 'find', 'list', 'about', 'offer/wohngeld']
+const kindsOfPages = ['', 'find', 'check', 'list', 'about', 'offer/wohngeld']
 
 /** The scripts of the kind of page that needs most of them. */
 async function mostScripts(folder: string): Promise<string[]> {
