@@ -100,7 +100,7 @@ async function readProviders(folder: ContentFolder, problems: Problems) {
   return { providers, providerIds }
 }
 
-const emptyCheck: CheckFile = { asOf: '', law: '', advice: [], groups: {}, questions: [], rules: [] }
+const emptyCheck: CheckFile = { asOf: '', law: '', topic: '', advice: [], groups: {}, questions: [], rules: [] }
 const emptySite: SiteFile = { town: '', area: '', languages: [] }
 
 /** Reads every vocabulary. One that cannot be read is empty, so that the rest can still be checked. */

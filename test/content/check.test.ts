@@ -72,6 +72,11 @@ describe('a mistake in the check', () => {
       says: 'advice[0]: „family-caff“ gibt es nicht. Meinten Sie „family-cafe“?',
     },
     {
+      what: 'a topic that is not there',
+      change: replacing('topic: family', 'topic: famili'),
+      says: 'topic: „famili“ gibt es nicht. Meinten Sie „family“?',
+    },
+    {
       what: 'a question that depends on itself',
       change: replacing('showIf: { q: kids, in: any-child }', 'showIf: { q: alone, in: ["yes"] }'),
       says: 'questions[1].showIf.q: „alone“ wird erst hier oder weiter unten gefragt. Eine Frage hängt nur von Fragen über ihr ab.',

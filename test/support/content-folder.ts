@@ -150,6 +150,7 @@ words:
     'origin: machine\nbasedOn: "611cce76"\nwords:\n  violence: { keywords: [he hits me, beats me] }\n',
   'content/check.yaml': `asOf: 2026-03-02
 law: 2026-03-01
+topic: family
 advice: [family-cafe]
 groups:
   any-child: [small, big]
