@@ -38,7 +38,7 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
     .filter(({ members }) => members.length > 0)
   return (
     <>
-      <h1 tabIndex={-1}>{t('check.results')}</h1>
+      <h1 tabIndex={-1}>{t(found.length > 0 ? 'check.results' : 'check.title')}</h1>
       {found.some(({ rule }) => rule.danger) && <DangerNotice />}
       {found.length === 0 && <p class="intro">{t('check.nothing')}</p>}
       {found.length === 0 && <CheckAdvice check={check} catalogue={catalogue} />}
