@@ -26,6 +26,7 @@ export function checkQuestionsAndRules(
   const before = problems.list.length
   checkQuestions(check, (place, message) => problems.add(file, place, message))
   checkOffers(check, read, folder, (place, message) => problems.add(file, place, message))
+  checkTopic(vocabularies, folder, (place, message) => problems.add(file, place, message))
   // Rules that name what is not there never apply either: one mistake is enough.
   if (problems.list.length === before) checkReach(check, (place, message) => problems.add(file, place, message))
   checkWhy(vocabularyWords, folder, problems)
@@ -106,6 +107,12 @@ function checkOffers({ rules, advice }: CheckFile, { ids, offers }: ReadOffers, 
       )
     seen.add(offer)
   })
+}
+
+function checkTopic({ check, topics, unread }: Vocabularies, folder: string, say: Say): void {
+  const known = topics.map(({ id }) => id)
+  if (unread.has('check') || unread.has('topics') || known.includes(check.topic)) return
+  say('topic', unknownId(check.topic, known, `${folder}/topics.yaml`))
 }
 
 /** Every way to make all of these conditions true, one answer a condition. A question with one answer cannot have two. */

@@ -379,6 +379,7 @@ const checkRule = v.pipe(
 export const checkFile = v.strictObject({
   asOf: date,
   law: date,
+  topic: id,
   advice: v.pipe(ids, v.minLength(1, 'Nennen Sie mindestens eine Stelle, die kostenlos berät.')),
   groups: v.optional(v.record(id, ids), {}),
   questions: v.array(

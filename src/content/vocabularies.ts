@@ -140,7 +140,7 @@ async function readProviders(folder: ContentFolder, problems: Problems) {
   return { providers, providerIds }
 }
 
-const emptyCheck: CheckFile = { asOf: '', law: '', advice: [], groups: {}, questions: [], rules: [] }
+const emptyCheck: CheckFile = { asOf: '', law: '', topic: '', advice: [], groups: {}, questions: [], rules: [] }
 
 /** The areas that a town lies in, itself first: others of the folders above are none of its business. */
 function onChain(areas: readonly Area[], town: string): Area[] {

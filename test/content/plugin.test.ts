@@ -38,6 +38,8 @@ describe('the data files of a build', () => {
   it('are these, each with the hash of its bytes in its name', () => {
     const names = [...files.keys()].map((path) => path.replace(/\.[0-9a-f]{8}\.json$/, ''))
     expect(names.sort()).toEqual([
+      'data/check.de',
+      'data/check.en',
       'data/details',
       'data/details.de',
       'data/details.en',

@@ -1,6 +1,7 @@
 import { type Catalogue, catalogueOf, type Details, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
+import type { Check } from '#domain/check/check.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 
 /** Compiled once a test file: there are some 1,600 texts to read. */
@@ -20,6 +21,12 @@ export async function realDetails(locale = 'de'): Promise<Details> {
   const words = detailWords[locale]
   if (!words) throw new Error(`the catalogue does not speak ${locale}`)
   return JSON.parse(JSON.stringify({ facts: details, words }))
+}
+
+/** The check in one language, as its page gets it. */
+export async function realCheck(locale = 'de'): Promise<Check> {
+  const { lazy } = await compiled
+  return JSON.parse(JSON.stringify(lazy[`check.${locale}`]))
 }
 
 /** Every offer of a catalogue as it lies on the device after somebody has kept it. */

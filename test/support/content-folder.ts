@@ -174,6 +174,48 @@ words:
   write-down: { sentence: Please write it down. }
   when-again: { sentence: When must I come again? }
 `,
+  'content/check.yaml': `asOf: 2026-03-02
+law: 2026-03-01
+topic: family
+advice: [family-cafe]
+groups:
+  any-child: [small, big]
+questions:
+  - { id: kids, kind: several, skipped: not-mentioned, none: none, answers: [none, small, big] }
+  - { id: alone, kind: one, skipped: unknown, showIf: { q: kids, in: any-child }, answers: ["yes", "no"] }
+rules:
+  - offer: family-cafe
+    all: [{ q: kids, in: any-child }]
+    branches:
+      - { if: { q: alone, in: ["yes"] }, result: worth-asking, hint: alone }
+      - { if: { q: kids, in: [small] }, result: maybe }
+    law: ["§ 16 SGB VIII"]
+`,
+  'content/check/de.yaml': `origin: written
+words:
+  question.kids: { text: Haben Sie Kinder? }
+  answer.kids.none: { text: Nein }
+  answer.kids.small: { text: Kleine Kinder }
+  answer.kids.big: { text: Große Kinder }
+  question.alone: { text: Sind Sie allein mit dem Kind?, why: Dann gibt es mehr Hilfe. }
+  answer.alone.yes: { text: Ja }
+  answer.alone.no: { text: Nein }
+  reason.family-cafe: { text: Für Eltern mit Kindern. }
+  hint.alone: { text: Kommen Sie mittwochs. }
+`,
+  'content/check/en.yaml': `origin: machine
+basedOn: "65a9546f"
+words:
+  question.kids: { text: Do you have children? }
+  answer.kids.none: { text: "No" }
+  answer.kids.small: { text: Small children }
+  answer.kids.big: { text: Big children }
+  question.alone: { text: Are you alone with the child?, why: Then there is more help. }
+  answer.alone.yes: { text: "Yes" }
+  answer.alone.no: { text: "No" }
+  reason.family-cafe: { text: For parents with children. }
+  hint.alone: { text: Come on Wednesdays. }
+`,
   'content/names.yaml': '[]\n',
   'content/codes.yaml': 'family-cafe: "aa"\n',
   'content/providers/neighbourhood-house.yaml': 'name: Nachbarschaftshaus\nkind: association\n',

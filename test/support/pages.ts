@@ -18,6 +18,7 @@ export const kindsOfPage: readonly { readonly kind: string; readonly path: strin
   { kind: 'group', path: 'group/women', shows: '.offer-card' },
   { kind: 'sources', path: 'sources', shows: '.row' },
   { kind: 'sources of a topic', path: 'sources-of/housing', shows: '.sources' },
+  { kind: 'check', path: 'check', shows: '.ask-at' },
   { kind: 'list', path: 'list', shows: 'h1' },
   { kind: 'handed over', path: 'hand-over#15Nb8Ecgbeaq', shows: '.offer-card' },
   { kind: 'nothing handed over', path: 'hand-over', shows: 'h1' },

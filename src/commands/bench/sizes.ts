@@ -88,7 +88,7 @@ async function firstScripts(folder: string, page: string): Promise<string[]> {
 }
 
 /** Kinds of pages that come with different parts of the program. */
-const kindsOfPages = ['', 'find', 'list', 'map', 'about', 'offer/wohngeld']
+const kindsOfPages = ['', 'find', 'check', 'list', 'map', 'about', 'offer/wohngeld']
 
 /** The scripts of the kind of page that needs most of them. */
 async function mostScripts(folder: string): Promise<string[]> {

@@ -66,6 +66,8 @@ export interface CheckRules {
   readonly asOf: string
   /** The day of the law texts that they were compared with. */
   readonly law: string
+  /** The shelf for those who would rather look themselves. */
+  readonly topic: string
   /** Offers whose staff give free advice about all of this. */
   readonly advice: readonly string[]
   readonly questions: readonly CheckQuestion[]

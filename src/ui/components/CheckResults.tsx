@@ -10,6 +10,7 @@ import type { PageProps } from '../pages/page-props.ts'
 import { CheckAdvice } from './CheckAdvice.tsx'
 import { CheckCard } from './CheckCard.tsx'
 import { CheckDate } from './CheckDate.tsx'
+import { CheckWaysOn } from './CheckWaysOn.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
 import { DetailsFailed } from './DetailsFailed.tsx'
 import { Icon } from './Icon.tsx'
@@ -37,7 +38,7 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
     .filter(({ members }) => members.length > 0)
   return (
     <>
-      <h1 tabIndex={-1}>{t('check.results')}</h1>
+      <h1 tabIndex={-1}>{t(found.length > 0 ? 'check.results' : 'check.title')}</h1>
       {found.some(({ rule }) => rule.danger) && <DangerNotice />}
       {found.length === 0 && <p class="intro">{t('check.nothing')}</p>}
       {found.length === 0 && <CheckAdvice check={check} catalogue={catalogue} />}
@@ -59,6 +60,7 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
         </section>
       ))}
       {found.length > 0 && <CheckAdvice check={check} catalogue={catalogue} />}
+      <CheckWaysOn check={check} catalogue={catalogue} />
       <GivenAnswers check={check} answers={answers} onAgain={onAgain} />
       <CheckDate check={check} />
     </>

@@ -1,11 +1,10 @@
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Check } from '#domain/check/check.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { href } from '../href.ts'
 import { CheckAdvice } from './CheckAdvice.tsx'
 import { CheckDate } from './CheckDate.tsx'
-import { Icon, iconNamed } from './Icon.tsx'
-import { RowLink } from './RowLink.tsx'
+import { CheckWaysOn } from './CheckWaysOn.tsx'
+import { Icon } from './Icon.tsx'
 
 interface Props {
   check: Check
@@ -19,8 +18,7 @@ interface Props {
 
 /** What the check is and what it is not, before the first question. Without script it leads on. */
 export function CheckStart({ check, catalogue, forgotten, begun, onStart, onAgain }: Props) {
-  const { t, locale } = useTranslation()
-  const money = catalogue.facts.topics[0]
+  const { t } = useTranslation()
   return (
     <>
       <h1 tabIndex={-1}>{t('check.title')}</h1>
@@ -35,15 +33,7 @@ export function CheckStart({ check, catalogue, forgotten, begun, onStart, onAgai
       </p>
       <noscript>
         <p class="freshness-notice">{t('check.needScript')}</p>
-        {money && (
-          <RowLink
-            href={href(locale, { kind: 'topic', id: money.id })}
-            icon={iconNamed(money.icon)}
-            text={catalogue.words.topics[money.id]?.name ?? money.id}
-            hint={catalogue.words.topics[money.id]?.summary}
-          />
-        )}
-        <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
+        <CheckWaysOn check={check} catalogue={catalogue} />
       </noscript>
       <div class="actions check-needs-script">
         <button type="button" class="button button-call" onClick={onStart}>

@@ -1,19 +1,12 @@
 import type { WholeOffer } from '#catalogue/catalogue.ts'
-import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { retroactiveText } from '../retroactive-text.ts'
 import { Card } from './Card.tsx'
 import { OfferForms } from './OfferForms.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
   entry: WholeOffer
-}
-
-/** `none` or `6 months`, as the facts say it. */
-export function retroactiveText(t: Translate, retroactive: string): string {
-  return retroactive === 'none'
-    ? t('offer.retroactiveNone')
-    : t('offer.retroactive', { count: Number.parseInt(retroactive, 10) })
 }
 
 /** How to get it, step by step, with the form to apply. */

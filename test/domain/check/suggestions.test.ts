@@ -43,6 +43,7 @@ function rule(given: Partial<CheckRule>): CheckRule {
 const small: CheckRules = {
   asOf: '2026-03-02',
   law: '2026-03-01',
+  topic: '',
   advice: [],
   questions: [
     { id: 'kids', kind: 'several', skipped: 'not-mentioned', none: 'none', answers: ['none', 'small', 'big'] },
