@@ -10,9 +10,9 @@ import { prerenderPlugin } from './src/prerender/plugin.ts'
 
 /** Chrome 80, Safari 14, Firefox 78: Vite's own default would leave old phones blank. */
 const oldestBrowsers = ['chrome80', 'safari14', 'firefox78']
-/** What every page of the finder begins with, and neither storage nor the page of languages needs. */
-const onlyInFirst =
-  /\/src\/(?:ui\/(?!languages\.ts)|i18n\/|catalogue\/|domain\/(?!(?:lists|merged-lists|moment|freshness|search\/fold)\.ts))|\/node_modules\/(?:preact|i18next|lucide)\//
+/** What the page of languages needs, or storage: everything else of the first script stays in one piece. */
+const alsoElsewhere =
+  /\/src\/(?:storage\/|ui\/languages\.ts|domain\/(?:lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 
@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], test: onlyInFirst }],
+          groups: [{ name: 'main', tags: ['$initial'], test: (id) => !alsoElsewhere.test(id) }],
         },
       },
     },

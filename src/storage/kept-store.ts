@@ -178,7 +178,7 @@ async function writeHoldings(shelf: Shelves, { holdings: before, stored, brokenL
     if (!before.ticks.includes(id)) await shelf('ticks').put({ version: 1, at: new Date().toISOString() }, id)
   for (const id of before.ticks) if (!after.ticks.includes(id)) await shelf('ticks').delete(id)
   const { id: current } = currentList(after)
-  if (current !== before.current) await shelf('settings').put(current, listKey)
+  if (after.lists.length > 0 && current !== before.current) await shelf('settings').put(current, listKey)
   await shelf('drafts').clear()
 }
 

@@ -324,6 +324,7 @@ describe('when the browser is closed and started again', () => {
     const after = await startBrowserOf(folder)
     const list = await open(after, '/de/list', vanishing.origin)
     await list.getByText(t('list.details')).click()
+    await list.locator('.offer-card .steps, .offer-card .sources').first().waitFor()
     const card = await list.textContent('.offer-card')
     const { words: own, offer: facts } = entry
     const body = own.body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items))

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { ListEntry } from '#domain/lists.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Prose } from './Prose.tsx'
@@ -20,6 +21,8 @@ interface Props {
 /** What its owner makes of a kept offer: what comes next, whether it is done, and where it stands. */
 export function KeptEntry({ own, title, suggestion, place, total, onDone, onMove, children }: Props) {
   const { t } = useTranslation()
+  // Nothing above the fields changes while somebody writes: what they are about to tap would run away.
+  const [writing, setWriting] = useState(false)
   const arrow = (by: -1 | 1, ends: boolean) => (
     <button
       type="button"
@@ -29,24 +32,26 @@ export function KeptEntry({ own, title, suggestion, place, total, onDone, onMove
       aria-disabled={ends}
       onClick={(event) => !ends && onMove(by, event.currentTarget)}
     >
-      <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
+      <strong aria-hidden="true">{by < 0 ? '↑' : '↓'}</strong>
     </button>
   )
   return (
     <>
-      {!own.done && (own.next || suggestion) && (
+      <details onToggle={(event) => setWriting(event.currentTarget.open)}>
+        <summary>{t('lists.write')}</summary>
+        {children}
+      </details>
+      {!writing && !own.done && (own.next || suggestion) && (
         <p>
-          <strong>{t('lists.next')}:</strong>{' '}
-          {own.next ? (
-            <bdi>{own.next}</bdi>
-          ) : (
-            <span class="soft">
-              <Prose text={suggestion ?? ''} />
-            </span>
-          )}
+          <strong>{t(own.next ? 'lists.next' : 'lists.suggested')}:</strong>{' '}
+          {own.next ? <bdi>{own.next}</bdi> : <Prose text={suggestion ?? ''} />}
         </p>
       )}
-      {own.note && <p class="note">{own.note}</p>}
+      {!writing && own.note && (
+        <p class="note" dir="auto">
+          {own.note}
+        </p>
+      )}
       <div class="entry-order">
         <label class="filter-flag">
           <input type="checkbox" checked={own.done} onChange={(event) => onDone(event.currentTarget.checked)} />
@@ -56,10 +61,6 @@ export function KeptEntry({ own, title, suggestion, place, total, onDone, onMove
         {total > 1 && arrow(-1, place === 0)}
         {total > 1 && arrow(1, place === total - 1)}
       </div>
-      <details>
-        <summary>{t('lists.write')}</summary>
-        {children}
-      </details>
     </>
   )
 }
