@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { type CardAsked, type CardLine, cardAsked, cardLine, type OwnWords } from '#domain/card.ts'
+import { type CardLine, cardLine, type OwnWords } from '#domain/card.ts'
+import { type CardAsked, cardAsked } from '#domain/card-fragment.ts'
 import type { OfferBrief } from '#domain/offer.ts'
 import { type PhraseBook, type PhraseGroup, phraseGroups } from '#domain/phrase-book.ts'
 import { baseLanguage } from '#domain/text.ts'

@@ -1,6 +1,6 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { cardFragment } from '#domain/card-fragment.ts'
 import type { MessageKey } from '#i18n/translate.ts'
-import { cardFragment } from '#domain/card.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -16,8 +16,8 @@ import { OfferSections } from '../components/OfferSections.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
 import { Prose } from '../components/Prose.tsx'
-import { ReadAloud } from '../components/ReadAloud.tsx'
 import { RowLink } from '../components/RowLink.tsx'
+import { useReadAloud } from '../hooks/use-read-aloud.ts'
 import { href } from '../href.ts'
 import { GoneOffer } from './GoneOffer.tsx'
 import type { PageProps } from './page-props.ts'
@@ -42,6 +42,7 @@ function PresentOffer({
   entry,
 }: PageProps & { entry: OfferEntry }) {
   const { t, locale } = useTranslation()
+  const ReadAloud = useReadAloud()
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
   const [firstNeed] = offer.needs
@@ -108,7 +109,7 @@ function PresentOffer({
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
       {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
-      <ReadAloud />
+      {ReadAloud && <ReadAloud />}
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
         origin={words.origin}
