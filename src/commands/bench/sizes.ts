@@ -17,6 +17,8 @@ const budgets = {
   /** Our own: the reader's language and German, which every device keeps beside it, because letters and doors are German. */
   keptWithGerman: 360,
   map: 12,
+  /** Our own: until the script is there, the map stands still and everything on it can be read. */
+  mapScript: 46,
   streets: streetBudget,
 }
 
@@ -90,7 +92,7 @@ async function firstScripts(folder: string, page: string): Promise<string[]> {
 }
 
 /** Kinds of pages that come with different parts of the program. */
-const kindsOfPages = ['', 'find', 'list', 'map', 'about', 'offer/wohngeld']
+const kindsOfPages = ['', 'find', 'list', 'about', 'offer/wohngeld']
 
 /** The scripts of the kind of page that needs most of them. */
 async function mostScripts(folder: string): Promise<string[]> {
@@ -160,7 +162,16 @@ async function languageFigures(folder: string, files: readonly string[]): Promis
 
 /** The map, and the street net below it where a town has one. */
 async function mapFigures(folder: string, files: readonly string[]): Promise<SizeFigure[]> {
-  const figures: SizeFigure[] = []
+  const scripts = await firstScripts(folder, `${sourceLocale}/map/index.html`)
+  const figures: SizeFigure[] = [
+    {
+      name: 'script until the map moves',
+      value: inKilobytes(await wireSizes(folder, scripts)),
+      unit: 'KB',
+      conditions: `brotli 11; ${scripts.join(', ')}`,
+      budget: budgets.mapScript,
+    },
+  ]
   for (const name of ['map', 'streets'] as const) {
     const paths = files.filter((path) => path.startsWith(`data/${name}.`))
     if (paths.length === 0) continue
