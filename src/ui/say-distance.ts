@@ -5,5 +5,6 @@ import type { Translate } from '#i18n/translate.ts'
 export function sayDistance(t: Translate, metres: number): string {
   const said = saidDistance(metres)
   if (said.kind === 'here') return t('map.distanceHere')
-  return t(`map.${said.kind}`, { value: String(said.value).replace('.', t('number.decimal')) })
+  const value = String(said.value).replace('.', t('number.decimal'))
+  return t(said.kind === 'metres' ? 'map.metres' : 'map.kilometres', { value })
 }

@@ -139,7 +139,7 @@ describe('the map', () => {
     await page.goto(`${site.origin}/de/map`)
     expect(await markers(page).count()).toBeGreaterThan(0)
     expect(await listed(page).count()).toBeGreaterThan(0)
-    await page.getByText(t('map.noScript')).waitFor()
+    expect(await page.locator('main noscript').textContent()).toContain(t('map.noScript'))
     const targets = await page
       .locator('.map-marker[href^="#"]')
       .evaluateAll((links) => links.map((link) => document.querySelector(link.getAttribute('href') ?? '') !== null))
@@ -148,7 +148,7 @@ describe('the map', () => {
 
   it('names its sources in sight, and on a page of their own', async () => {
     const page = await open('de/map')
-    const credits = await page.locator('.map-credits').innerText()
+    const credits = await page.locator('.map-credits').textContent()
     for (const name of ['BKG', 'DB InfraGO', 'OpenStreetMap', 'Deutsche Bahn']) expect(credits).toContain(name)
     await page.click('.map-credits a[href="/de/map-data"]')
     await seen(page, t('map.dataIntro'))
@@ -157,7 +157,7 @@ describe('the map', () => {
 })
 
 describe('distances', () => {
-  const atTheStation = { latitude: 50.97692, longitude: 10.33199 }
+  const besideTheCourt = { latitude: 50.9772, longitude: 10.3215 }
 
   it('are counted from a stop, the nearest first, without a network', async () => {
     const page = await open('de/map')
@@ -166,15 +166,15 @@ describe('distances', () => {
     await visit(page, `${site.origin}/de/map`, '.map-list')
     await page.selectOption('#map-from', { label: 'St.-Georg-Klinikum' })
     await page.locator('.map-metres').first().waitFor()
-    expect(await listed(page).first().innerText()).toContain('Mühlhäuser Straße')
-    expect(await page.locator('.map-metres').first().innerText()).toContain('Luftlinie')
+    expect(await listed(page).first().textContent()).toContain('Mühlhäuser Straße')
+    expect(await page.locator('.map-metres').first().textContent()).toContain('Luftlinie')
     expect(page.url()).not.toContain('Klinikum')
   })
 
   it('are counted from the device only when somebody asks, and the position goes nowhere', async () => {
     const page = await open('de/map', {
       permissions: ['geolocation'],
-      geolocation: atTheStation,
+      geolocation: besideTheCourt,
       serviceWorkers: 'block',
     })
     const asked: string[] = []
@@ -182,7 +182,7 @@ describe('distances', () => {
     expect(await page.locator('.map-metres').count()).toBe(0)
     await page.getByText(t('map.here')).click()
     await page.locator('.map-device').waitFor()
-    expect(await listed(page).first().innerText()).toContain('Theaterplatz')
+    expect(await listed(page).first().textContent()).toContain('Theaterplatz')
     await page.getByText(t('map.hereForget')).click()
     await page.locator('.map-device').waitFor({ state: 'detached' })
     expect(await page.locator('.map-metres').count()).toBe(0)

@@ -51,6 +51,8 @@ async function checkPage({ search = '', locale = 'de' as TestedLocale } = {}) {
         kept={kept}
         navigate={navigate}
         openSearch={() => Promise.reject(new Error('no search'))}
+        loadData={() => Promise.reject(new Error('no data'))}
+        loadHandOver={() => Promise.reject(new Error('no hand-over'))}
         announce={announce}
       />
     )

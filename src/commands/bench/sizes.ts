@@ -17,6 +17,8 @@ const budgets = {
   /** Our own: the reader's language and German, which every device keeps beside it, because letters and doors are German. */
   keptWithGerman: 360,
   map: 12,
+  /** Our own: until the script is there, the map stands still and everything on it can be read. */
+  mapScript: 46,
   streets: streetBudget,
 }
 
@@ -158,7 +160,16 @@ async function languageFigures(folder: string, files: readonly string[]): Promis
 
 /** The map, and the street net below it where a town has one. */
 async function mapFigures(folder: string, files: readonly string[]): Promise<SizeFigure[]> {
-  const figures: SizeFigure[] = []
+  const scripts = await firstScripts(folder, `${sourceLocale}/map/index.html`)
+  const figures: SizeFigure[] = [
+    {
+      name: 'script until the map moves',
+      value: inKilobytes(await wireSizes(folder, scripts)),
+      unit: 'KB',
+      conditions: `brotli 11; ${scripts.join(', ')}`,
+      budget: budgets.mapScript,
+    },
+  ]
   for (const name of ['map', 'streets'] as const) {
     const paths = files.filter((path) => path.startsWith(`data/${name}.`))
     if (paths.length === 0) continue
