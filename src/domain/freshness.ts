@@ -2,7 +2,7 @@ import { addMonths } from './moment.ts'
 import type { Offer, OfferBrief, Source } from './offer.ts'
 
 /** `2024` → `2024-12-31`, `2024-05` → `2024-05-31`: the latest day a vague date can mean. */
-function latestDay(date: string): string {
+export function latestDay(date: string): string {
   if (date.length === 10) return date
   if (date.length === 7) return lastDayOfMonth(date)
   return `${date}-12-31`

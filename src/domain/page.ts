@@ -9,6 +9,7 @@ export const singlePages = [
   'groups',
   'goals',
   'sources',
+  'open-data',
   'about',
   'privacy',
   'imprint',

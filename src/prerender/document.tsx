@@ -9,7 +9,8 @@ interface Props {
   title: string
   description: string
   assets: BuiltAssets
-  script: string
+  /** A document that only says something has none. */
+  script?: string | undefined
   /** Path of the web app manifest. */
   manifest?: string | undefined
   /** Full addresses; a page that search engines should not know has none. */
@@ -20,6 +21,8 @@ interface Props {
   preload?: readonly string[] | undefined
   /** Asks for the style sheet instead of carrying it: pages that lie on every device, where it lies once for all of them. */
   fromDevice?: boolean | undefined
+  /** A style sheet of its own, beside that of all pages. */
+  styleSheet?: string | undefined
   children: ComponentChildren
 }
 
@@ -49,7 +52,8 @@ export function Document({ lang, direction, title, description, assets, script, 
         ) : (
           <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         )}
-        <script type="module" src={script} />
+        {more.styleSheet && <link rel="stylesheet" href={more.styleSheet} />}
+        {script && <script type="module" src={script} />}
         {more.preload?.map((path) => (
           <link key={path} rel="modulepreload" href={path} />
         ))}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Catalogue, catalogueOf, type Details } from '#catalogue/catalogue.ts'
 import { pageFilesText } from '#catalogue/page-files.ts'
-import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Facts } from '#domain/catalogue.ts'
 import { type Page, pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageTag } from '#i18n/languages.ts'
@@ -16,6 +16,8 @@ import { LanguagesDocument } from './LanguagesDocument.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFoundDocument } from './NotFoundDocument.tsx'
 import { allPages, isIndexed } from './pages.ts'
+import { reportFiles } from './report/report-files.tsx'
+import type { PlannedCatalogue } from './report/report-source.ts'
 import { Shell } from './Shell.tsx'
 import { offerData, siteData } from './structured-data.ts'
 
@@ -143,11 +145,7 @@ function siteMap(facts: Facts, assets: BuiltAssets): string {
 }
 
 /** The parts of a compiled catalogue that pages are made of. */
-export interface RenderedCatalogue {
-  readonly facts: Facts
-  readonly words: Readonly<Record<Locale, Words>>
-  readonly details: DetailFacts
-  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+export interface RenderedCatalogue extends PlannedCatalogue {
   readonly lazy: Readonly<Record<string, object>>
 }
 
@@ -196,6 +194,7 @@ export async function* renderSite(compiled: RenderedCatalogue, assets: BuiltAsse
   // Hosts look for the file; the service worker keeps the folder.
   yield { path: '404.html', text: notFound }
   yield { path: 'not-found/index.html', text: notFound }
+  yield* reportFiles(compiled, assets)
   yield { path: 'sitemap.xml', text: siteMap(facts, assets) }
   yield {
     path: 'robots.txt',

@@ -36,8 +36,20 @@ function securityHeaders(css: string): Readonly<Record<string, string>> {
 /** How long files may be kept: those with a hash in their name for ever, all others are asked for again. */
 export const cacheRules = {
   hashed: { folders: ['assets', 'data'], value: 'public, max-age=31536000, immutable' },
+  /** Folders below these whose files keep their names: what is kept of them for ever would never be new again. */
+  named: ['data/open'],
   other: 'no-cache',
 } as const
+
+/** Matches the paths of files with a hash, for hosts that know regular expressions. */
+const hashedPattern = cacheRules.hashed.folders
+  .map((folder) => {
+    const named = cacheRules.named
+      .filter((one) => one.startsWith(`${folder}/`))
+      .map((one) => one.slice(folder.length + 1))
+    return named.length > 0 ? `${folder}/(?!${named.join('|')})` : `${folder}/`
+  })
+  .join('|')
 
 /** Headers as Netlify, Cloudflare Pages and others read them from a file named `_headers`. */
 export function headersFile(css: string, base: string): string {
@@ -45,7 +57,8 @@ export function headersFile(css: string, base: string): string {
   const hashed = cacheRules.hashed.folders.map(
     (folder) => `${base}${folder}/*\n  Cache-Control: ${cacheRules.hashed.value}`,
   )
-  return `${base}*\n${lines.join('\n')}\n${hashed.join('\n')}\n`
+  const named = cacheRules.named.map((folder) => `${base}${folder}/*\n  Cache-Control: ${cacheRules.other}`)
+  return `${base}*\n${lines.join('\n')}\n${[...hashed, ...named].join('\n')}\n`
 }
 
 /** The same for Apache, together with clean addresses and the page for what is not there. */
@@ -55,11 +68,14 @@ export function apacheFile(css: string, base: string): string {
     '<IfModule mod_headers.c>',
     ...headers,
     `  Header set Cache-Control "${cacheRules.other}"`,
-    `  <If "%{REQUEST_URI} =~ m#^${base}(?:${cacheRules.hashed.folders.join('|')})/#">`,
+    `  <If "%{REQUEST_URI} =~ m#^${base}(?:${hashedPattern})#">`,
     `    Header set Cache-Control "${cacheRules.hashed.value}"`,
     '  </If>',
     '</IfModule>',
     'AddType application/manifest+json .webmanifest',
+    'AddType application/geo+json .geojson',
+    'AddType application/ld+json .jsonld',
+    'AddType text/csv;charset=utf-8 .csv',
     'Options -Indexes',
     'DirectorySlash Off',
     `ErrorDocument 404 ${base}404.html`,
@@ -78,7 +94,7 @@ export function nginxFile(css: string, base: string): string {
   return [
     `# Include this in a server block. Its root is the folder in which the built files lie below ${base}`,
     `error_page 404 ${base}404.html;`,
-    `location ~ ^${base}(?:${cacheRules.hashed.folders.join('|')})/ {`,
+    `location ~ ^${base}(?:${hashedPattern}) {`,
     ...headers.map((line) => `  ${line}`),
     `  add_header Cache-Control "${cacheRules.hashed.value}";`,
     '}',

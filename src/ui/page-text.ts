@@ -26,6 +26,8 @@ export function pageText({ facts, words, ...catalogue }: Catalogue, t: Translate
       return { title: t('groups.title'), description: t('groups.intro') }
     case 'sources':
       return { title: t('sources.title'), description: t('sources.intro') }
+    case 'open-data':
+      return { title: t('openData.title'), description: t('openData.intro', { town: facts.site.town }) }
     case 'about':
       return { title: t('about.title'), description: t('about.what', { town: facts.site.town }) }
     case 'privacy':

@@ -158,7 +158,8 @@ async function languageFigures(folder: string, files: readonly string[]): Promis
 /** What a built site weighs on the wire, each size with its budget. */
 export async function sizeFigures(folder: string): Promise<SizeFigure[]> {
   const files = await siteFiles(folder)
-  const pages = files.filter((path) => path.endsWith('.html'))
+  // The planners' report is read at a desk.
+  const pages = files.filter((path) => path.endsWith('.html') && !path.startsWith('report/'))
   const page = await largestPage(folder, pages)
   const first = await mostScripts(folder)
   const scripts = files.filter((path) => path.endsWith('.js'))

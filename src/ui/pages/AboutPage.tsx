@@ -4,7 +4,7 @@ import { Card } from '../components/Card.tsx'
 import { ContactSentence } from '../components/ContactSentence.tsx'
 import { DeviceLanguages } from '../components/DeviceLanguages.tsx'
 import { RowLink } from '../components/RowLink.tsx'
-import { href } from '../href.ts'
+import { base, href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What this is, where its facts stand, and who wrote its texts. */
@@ -35,6 +35,8 @@ export function AboutPage({ catalogue: { facts } }: PageProps) {
       <Card title={t('about.sourcesTitle')}>
         <p>{t('about.sources')}</p>
         <RowLink href={href(locale, { kind: 'sources' })} icon="info" text={t('sources.title')} />
+        <RowLink href={href(locale, { kind: 'open-data' })} icon="info" text={t('openData.title')} />
+        <RowLink href={`${base}report`} icon="goal" text={t('report.title')} hint={t('report.hint')} />
       </Card>
       <p class="soft">
         {t('about.edition', { edition: facts.edition })} · {t('about.licence')}

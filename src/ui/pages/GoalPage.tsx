@@ -2,7 +2,7 @@ import { goalPlace, offersForGoal } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { OfferList } from '../components/OfferList.tsx'
 import { RowLink } from '../components/RowLink.tsx'
-import { href } from '../href.ts'
+import { base, href } from '../href.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import type { PageProps } from './page-props.ts'
 
@@ -37,6 +37,9 @@ export function GoalPage({ id, catalogue, moment }: Props) {
           <h2>{t(`goals.by.${place.goal.by}`)}</h2>
           <p>{goals[id]?.answer}</p>
         </section>
+      )}
+      {place.goal.by === 'report' && (
+        <RowLink href={`${base}report`} icon="goal" text={t('report.title')} hint={t('report.hint')} />
       )}
       <RowLink href={href(locale, { kind: 'goals' })} icon="goal" text={t('goal.all')} />
     </>

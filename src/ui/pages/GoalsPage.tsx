@@ -1,7 +1,8 @@
 import { offersForGoal } from '#catalogue/catalogue.ts'
 import type { Goal } from '#domain/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { href } from '../href.ts'
+import { RowLink } from '../components/RowLink.tsx'
+import { base, href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** All guiding goals of the town, each with how many offers serve it, and where one is missing. */
@@ -13,6 +14,9 @@ export function GoalsPage({ catalogue }: PageProps) {
     const { length } = offersForGoal(catalogue, goal.id)
     return length === 0 ? t('goals.gap') : t('goals.offers', { count: length })
   }
+  const gaps = facts.goals
+    .flatMap(({ focuses }) => focuses.flatMap(({ goals }) => goals))
+    .filter((goal) => goal.by === 'offers' && offersForGoal(catalogue, goal.id).length === 0)
   return (
     <>
       <h1 tabIndex={-1}>{t('goals.title')}</h1>
@@ -26,6 +30,18 @@ export function GoalsPage({ catalogue }: PageProps) {
           ))}
         </ul>
       </nav>
+      {gaps.length > 0 && (
+        <section class="card">
+          <h2>{t('goals.gap')}</h2>
+          <ul class="goals">
+            {gaps.map(({ id }) => (
+              <li key={id}>
+                <a href={href(locale, { kind: 'goal', id })}>{words.goals[id]?.text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {facts.goals.map((field) => (
         <section key={field.id} id={field.id}>
           <h2>{words.goals[field.id]?.name}</h2>
@@ -44,6 +60,7 @@ export function GoalsPage({ catalogue }: PageProps) {
           ))}
         </section>
       ))}
+      <RowLink href={`${base}report`} icon="goal" text={t('report.title')} hint={t('report.hint')} />
     </>
   )
 }

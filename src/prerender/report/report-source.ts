@@ -1,0 +1,53 @@
+import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Offer } from '#domain/offer.ts'
+import type { Locale } from '#domain/text.ts'
+import { formatDate } from '#i18n/dates.ts'
+import type { Translate } from '#i18n/translate.ts'
+
+/** The parts of a compiled catalogue that the planners' report is made of. */
+export interface PlannedCatalogue {
+  readonly facts: Facts
+  readonly words: Readonly<Record<Locale, Words>>
+  readonly details: DetailFacts
+  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+  /** Why an offer serves a goal: offer id → goal id → reason. */
+  readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A catalogue as the report looks at it: whole offers, and what things are called in German. */
+export interface ReportSource {
+  readonly facts: Facts
+  readonly offers: readonly Offer[]
+  readonly words: Words
+  readonly allWords: Readonly<Record<Locale, Words>>
+  readonly goalReasons: PlannedCatalogue['goalReasons']
+  /** The day for which the report counts: the newest check in the edition, so that the same content gives the same report. */
+  readonly today: string
+  readonly t: Translate
+  titleOf(offer: string): string
+  providerOf(provider: string): string
+  /** `2024-05` → `Mai 2024`; `undefined` → `ohne Datum`. */
+  dateText(date: string | undefined): string
+}
+
+export function reportSource(catalogue: PlannedCatalogue, t: Translate): ReportSource {
+  const { facts, details, words: allWords, goalReasons } = catalogue
+  const words = allWords[facts.sourceLocale]
+  if (!words) throw new Error(`the report needs words in ${facts.sourceLocale}`)
+  const providers = new Map(facts.providers.map(({ id, name }) => [id, name]))
+  return {
+    facts,
+    offers: facts.offers.flatMap((offer) => {
+      const own = details.offers[offer.id]
+      return own ? [{ ...offer, ...own }] : []
+    }),
+    words,
+    allWords,
+    goalReasons,
+    today: facts.asOf,
+    t,
+    titleOf: (offer) => words.offers[offer]?.title ?? offer,
+    providerOf: (provider) => providers.get(provider) ?? provider,
+    dateText: (date) => (date === undefined ? 'ohne Datum' : formatDate(t, date)),
+  }
+}
