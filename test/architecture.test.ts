@@ -14,7 +14,18 @@ function said(program: string, args: readonly string[], cwd: string): Promise<st
   })
 }
 
-const layers = ['domain', 'catalogue', 'storage', 'offline', 'i18n', 'content', 'ui', 'prerender', 'commands'] as const
+const layers = [
+  'domain',
+  'catalogue',
+  'storage',
+  'offline',
+  'i18n',
+  'content',
+  'open-data',
+  'ui',
+  'prerender',
+  'commands',
+] as const
 type Layer = (typeof layers)[number]
 
 interface Rule {
@@ -66,9 +77,14 @@ const rules: Readonly<Record<string, Rule>> = {
     knows: ['domain', 'catalogue', 'offline', 'i18n', 'ui'],
     message: 'Components are given their data.',
   },
+  'open data': {
+    files: ['src/open-data/planted.ts', 'src/open-data/parts/planted.ts'],
+    knows: ['domain', 'content', 'open-data'],
+    message: 'Open data is made from the compiled content.',
+  },
   prerender: {
     files: ['src/prerender/planted.tsx', 'src/prerender/parts/planted.tsx'],
-    knows: ['domain', 'catalogue', 'i18n', 'content', 'ui', 'prerender'],
+    knows: ['domain', 'catalogue', 'i18n', 'content', 'open-data', 'ui', 'prerender'],
     message: 'Pages are made from the catalogue and the UI.',
   },
 }

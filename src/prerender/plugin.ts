@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
+import { openDataFiles } from '#open-data/files.ts'
 import type { BuiltAssets } from './assets.ts'
 import type * as Render from './render.tsx'
 import { apacheFile, contentSecurityPolicy, headersFile, nginxFile } from './security.ts'
@@ -122,6 +123,8 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         const outDir = resolve(config.root, config.build.outDir)
         const { renderSite } = await loadRenderer(config)
         for await (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
+        const home = `${assets.origin}${assets.base}`
+        for (const { path, text } of openDataFiles(catalogue, home)) await write(outDir, path, text)
         await write(outDir, 'edition.json', JSON.stringify(edition.edition))
         await write(outDir, '_headers', headersFile(client.css, config.base))
         await write(outDir, '.htaccess', apacheFile(client.css, config.base))

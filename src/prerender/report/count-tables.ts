@@ -226,7 +226,7 @@ export function ageTables(source: ReportSource): readonly ReportTable[] {
         title: 'Alter der Angaben und Art der Quelle',
         notes: [
           note,
-          `Neu zu prüfen: ${share((due.get('overdue') ?? 0) + (due.get(unknown) ?? 0), offers.length, 'Angebote')}, davon ${due.get(unknown) ?? 0} ohne ein Datum in den Quellen.`,
+          `Neu zu prüfen: ${share((due.get('overdue') ?? 0) + (due.get(unknown) ?? 0), offers.length, 'Angeboten')}, davon ${due.get(unknown) ?? 0} ohne ein Datum in den Quellen.`,
         ],
         chart: chartOf('Wie alt die Angaben sind', offers, ages),
       },

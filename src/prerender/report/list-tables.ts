@@ -22,7 +22,7 @@ export function overdueTable(source: ReportSource): ReportTable {
     id: 'ueberfaellig',
     title: 'Neu zu prüfen, nach Anbieter',
     notes: [
-      `${share(overdue.length, offers.length, 'Angebote')} waren am ${source.dateText(today)} neu zu prüfen. Erst ein Anruf oder die Bestätigung des Anbieters macht Angaben wieder neu.`,
+      `${share(overdue.length, offers.length, 'Angeboten')} waren am ${source.dateText(today)} neu zu prüfen. Erst ein Anruf oder die Bestätigung des Anbieters macht Angaben wieder neu.`,
     ],
     columns: [
       { title: 'Anbieter' },

@@ -39,7 +39,7 @@ export function summarySentences(source: ReportSource): readonly string[] {
   const reviewed = texts.filter(({ origin }) => origin !== 'machine').length
   const gapNames = gaps.map(({ goal }) => `„${(words.goals[goal.id]?.text ?? goal.id).replace(/\.$/, '')}“`)
   return [
-    `Der Hilfefinder für ${facts.site.town} enthält am ${source.dateText(today)} ${offers.length} Angebote; davon gelten ${share(town ?? 0, offers.length)} eigens für ${facts.site.town}.`,
+    `Der Hilfefinder für ${facts.site.town} enthält ${offers.length} Angebote (Stand ${source.dateText(today)}); davon gelten ${share(town ?? 0, offers.length)} eigens für ${facts.site.town}.`,
     `Von ${goals.length} Leitzielen der Strategie sind ${byOffers.length} solche, denen Angebote dienen können; ${share(byOffers.length - gaps.length, byOffers.length)} haben wenigstens eines.`,
     gaps.length > 0
       ? `Ohne Angebot in dieser Sammlung ${gaps.length === 1 ? 'ist das Ziel' : 'sind die Ziele'} ${someOf(gapNames, namesInSentence)}.`

@@ -1,0 +1,54 @@
+import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Offer, OfferWords } from '#domain/offer.ts'
+import { pagePath } from '#domain/page.ts'
+import type { Locale } from '#domain/text.ts'
+
+/** The parts of a compiled catalogue that are given away. */
+export interface OpenCatalogue {
+  readonly facts: Facts
+  readonly words: Readonly<Record<Locale, Words>>
+  readonly details: DetailFacts
+  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+  readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** Where the finder will be found: origin and base address together, with a slash at the end. */
+export type Home = string
+
+/** The catalogue as others may read it: whole offers with their words in every language. */
+export interface OpenSource {
+  readonly catalogue: OpenCatalogue
+  readonly facts: Facts
+  readonly offers: readonly Offer[]
+  /** German words of lists and of the interface. */
+  readonly words: Words
+  /** The languages beside the German one. */
+  readonly others: readonly Locale[]
+  wordsOf(offer: string, locale: Locale): OfferWords | undefined
+  /** The full address of the page of a thing. */
+  address(kind: 'offer' | 'goal' | 'need' | 'topic' | 'group', id: string): string
+  readonly home: Home
+}
+
+export function openSource(catalogue: OpenCatalogue, home: Home): OpenSource {
+  const { facts, details, words, detailWords } = catalogue
+  const german = words[facts.sourceLocale]
+  if (!german) throw new Error(`open data needs words in ${facts.sourceLocale}`)
+  return {
+    catalogue,
+    facts,
+    offers: facts.offers.flatMap((offer) => {
+      const own = details.offers[offer.id]
+      return own ? [{ ...offer, ...own }] : []
+    }),
+    words: german,
+    others: facts.locales.filter((locale) => locale !== facts.sourceLocale),
+    wordsOf(offer, locale) {
+      const brief = words[locale]?.offers[offer]
+      const own = detailWords[locale]?.offers[offer]
+      return brief && own ? { ...brief, ...own } : undefined
+    },
+    address: (kind, id) => `${home}${pagePath(facts.sourceLocale, { kind, id })}`,
+    home,
+  }
+}
