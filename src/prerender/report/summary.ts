@@ -48,9 +48,10 @@ export function summarySentences(source: ReportSource): readonly string[] {
     `Zeiten sind bei ${share(withHours, offers.length, 'Angeboten')} bekannt; davon sind ${share(late, withHours)} abends nach 18 Uhr oder am Wochenende erreichbar.`,
     `Welche Sprachen dort gesprochen werden, ist bei ${share(spoken.length, offers.length, 'Angeboten')} bekannt; ${foreign} davon nennen außer Deutsch noch eine andere.`,
     `Zu ${share(far, needs.length, 'Anliegen')} gibt es Hilfe, aber keine örtliche.`,
-    `Neu zu prüfen sind die Angaben von ${share(overdue, offers.length, 'Angeboten')}.`,
-    reviewed === 0
-      ? `Von ${texts.length} übersetzten Texten hat noch kein Mensch einen geprüft.`
-      : `Menschen haben ${share(reviewed, texts.length, 'übersetzten Texten')} geschrieben oder geprüft.`,
+    `Neu zu prüfen sind die Angaben von ${share(overdue, offers.length, 'Angeboten')}; ${
+      reviewed === 0
+        ? `von ${texts.length} übersetzten Texten hat noch kein Mensch einen geprüft`
+        : `Menschen haben ${share(reviewed, texts.length, 'übersetzten Texten')} geschrieben oder geprüft`
+    }.`,
   ]
 }
