@@ -47,7 +47,7 @@ const hashedPattern = cacheRules.hashed.folders
     const named = cacheRules.named
       .filter((one) => one.startsWith(`${folder}/`))
       .map((one) => one.slice(folder.length + 1))
-    return named.length > 0 ? `${folder}/(?!${named.join('|')})` : `${folder}/`
+    return named.length > 0 ? `${folder}/(?!(?:${named.join('|')})/)` : `${folder}/`
   })
   .join('|')
 

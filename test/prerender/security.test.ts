@@ -75,19 +75,19 @@ describe.each(bases)('at the base %s', (base) => {
 
   it('Netlify finds the headers for all pages and the kept folders', () => {
     const paths = linesOf(headersFile(css, base)).filter((line) => line.startsWith('/'))
-    expect(paths).toEqual([`${base}*`, `${base}assets/*`, `${base}data/*`])
+    expect(paths).toEqual([`${base}*`, `${base}assets/*`, `${base}data/*`, `${base}data/open/*`])
   })
 
   it('Apache finds the kept folders and the page for what is not there', () => {
     const lines = linesOf(apacheFile(css, base))
-    expect(lines).toContain(`<If "%{REQUEST_URI} =~ m#^${base}(?:assets|data)/#">`)
+    expect(lines).toContain(`<If "%{REQUEST_URI} =~ m#^${base}(?:assets/|data/(?!(?:open)/))#">`)
     expect(lines).toContain(`ErrorDocument 404 ${base}404.html`)
   })
 
   it('nginx finds the pages, the kept folders and the page for what is not there', () => {
     const lines = linesOf(nginxFile(css, base))
     expect(lines).toContain(`location ${base} {`)
-    expect(lines).toContain(`location ~ ^${base}(?:assets|data)/ {`)
+    expect(lines).toContain(`location ~ ^${base}(?:assets/|data/(?!(?:open)/)) {`)
     expect(lines).toContain(`error_page 404 ${base}404.html;`)
   })
 

@@ -1,0 +1,127 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { compileCatalogue } from '#content/compile.ts'
+import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { languageOfPage } from '#i18n/use-translation.ts'
+import { goalGaps } from '#prerender/report/goal-tables.ts'
+import { reportSource } from '#prerender/report/report-source.ts'
+import { reportChapters } from '#prerender/report/report-tables.ts'
+import { summarySentences } from '#prerender/report/summary.ts'
+import { enumeration, share, someOf, tableAsCsv } from '#prerender/report/table.ts'
+import { catalogueWith, replacing } from '#test/content-folder.ts'
+
+async function reportOf(compiled: ReturnType<typeof compileCatalogue>) {
+  const catalogue = await compiled
+  const { t } = languageOfPage('de', catalogue.words.de?.messages ?? {})
+  return reportSource(catalogue, t)
+}
+
+const real = await reportOf(compileCatalogue(contentFolder('.'), localesFolder('.')))
+const tables = reportChapters(real).flatMap((chapter) => chapter.tables)
+const tableOf = (id: string) => tables.find((table) => table.id === id)
+
+describe('every table of the report', () => {
+  it('has an id of its own', () => {
+    expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length)
+  })
+
+  it.each(tables.map((table) => [table.id, table] as const))(
+    'has as many cells in each row as columns: %s',
+    (_, table) => {
+      const widths = [...table.rows, ...(table.totals ? [table.totals] : [])].map(({ length }) => length)
+      expect(table.rows.length).toBeGreaterThan(0)
+      expect(new Set([...widths, table.columns.length]).size).toBe(1)
+    },
+  )
+
+  it.each(tables.map((table) => [table.id, table] as const))('says what it counts: %s', (_, { notes }) => {
+    expect(notes.length).toBeGreaterThan(0)
+  })
+
+  it.each(tables.map((table) => [table.id, table] as const))('opens as a spreadsheet: %s', (_, table) => {
+    const rows = parse(tableAsCsv(table), { bom: true }) as string[][]
+    expect(rows[0]).toEqual(table.columns.map(({ title }) => title))
+    expect(rows).toHaveLength(table.rows.length + 1)
+  })
+
+  it('has a bar for every part of what its chart shows, and none longer than the whole', () => {
+    const bars = tables.flatMap(({ chart }) => (chart ? chart.bars.map(({ value }) => ({ value, of: chart.of })) : []))
+    expect(bars.length).toBeGreaterThan(10)
+    expect(bars.filter(({ value, of }) => value > of)).toEqual([])
+  })
+
+  it('never counts more offers in a cell than in its row', () => {
+    const counted = tables.filter(({ columns, totals }) => totals && columns[1]?.title === 'Angebote')
+    expect(counted.length).toBeGreaterThan(8)
+    const wrong = counted.flatMap(({ id, rows, totals = [] }) =>
+      [...rows, totals].filter((row) => row.slice(2).some((cell) => Number(cell) > Number(row[1]))).map(() => id),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the table of goals', () => {
+  it('has every goal of the strategy', () => {
+    expect(tableOf('ziele')?.rows).toHaveLength(74)
+  })
+
+  it('gives a reason for every offer that serves a goal', () => {
+    const reasons = tableOf('ziele-gruende')?.rows ?? []
+    expect(reasons).toHaveLength(real.offers.flatMap(({ goals }) => goals).length)
+    expect(reasons.filter((row) => row[row.length - 1] === '')).toEqual([])
+  })
+})
+
+describe('the report of a small catalogue', () => {
+  it('names the gaps by field and focus', async () => {
+    const without = replacing('goals:\n  family.poverty.1: "Stärkt Eltern."\n', '')
+    expect(goalGaps(await reportOf(catalogueWith()))).toEqual([])
+    const source = await reportOf(catalogueWith({ 'content/offers/family-cafe/offer.yaml': without }))
+    expect(goalGaps(source)).toEqual([
+      {
+        field: 'Familie',
+        focuses: [{ focus: 'Weniger Armut', goals: [{ id: 'family.poverty.1', text: 'Eltern werden unterstützt.' }] }],
+      },
+    ])
+  })
+
+  it('tells stale translations from present ones', async () => {
+    const changed = {
+      'content/offers/family-cafe/de.md': replacing('Andere Eltern treffen', 'Andere Familien treffen'),
+    }
+    const source = await reportOf(catalogueWith(changed))
+    const table = reportChapters(source)
+      .flatMap((chapter) => chapter.tables)
+      .find(({ id }) => id === 'uebersetzungen')
+    const column = table?.columns.findIndex(({ title }) => title === 'veraltet') ?? 0
+    expect(table?.rows.map((row) => row[column])).toEqual([0, 1])
+  })
+})
+
+describe('the summary', () => {
+  const sentences = summarySentences(real)
+
+  it('has five to eight sentences, each a sentence', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(5)
+    expect(sentences.length).toBeLessThanOrEqual(8)
+    expect(sentences.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence) || /undefined|NaN/.test(sentence))).toEqual(
+      [],
+    )
+  })
+
+  it('says of how many, wherever it says how many', () => {
+    expect(sentences.join(' ')).toMatch(new RegExp(`von ${real.offers.length} Angeboten`))
+  })
+})
+
+describe('the words of numbers', () => {
+  it.each([
+    { said: share(38, 197, 'Angeboten'), text: '38 von 197 Angeboten (19 %)' },
+    { said: share(0, 0), text: '0 von 0' },
+    { said: enumeration(['a']), text: 'a' },
+    { said: enumeration(['a', 'b', 'c']), text: 'a, b und c' },
+    { said: someOf(['a', 'b', 'c', 'd'], 2), text: 'a, b und 2 weitere' },
+  ])('$text', ({ said, text }) => {
+    expect(said).toBe(text)
+  })
+})
