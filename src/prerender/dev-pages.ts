@@ -1,8 +1,16 @@
 import type { Plugin } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
+import { openData, openDataCatalogue } from '#domain/open-data.ts'
 import { parsePath } from '#domain/page.ts'
+import { openDataFiles } from '#open-data/files.ts'
 import type { BuiltAssets } from './assets.ts'
 import type * as Render from './render.tsx'
+import type * as Report from './report/report-files.tsx'
+
+/** What browsers must be told of the files beside the pages, by the ends of their names. */
+const types: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', csv: 'text/csv' }
+
+const openDataPaths = new Set<string>([...Object.values(openData), openDataCatalogue].map(({ path }) => path))
 
 /** While developing, pages are rendered when they are asked for. */
 export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plugin {
@@ -38,6 +46,29 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         for await (const rendered of renderSite(catalogue, assets)) if (rendered.path === file) return rendered.text
         return undefined
       }
+      /** The planners' report and the open data, made when they are asked for. */
+      const file = async (path: string): Promise<{ path: string; text: string } | undefined> => {
+        const edition = compiled()
+        if (!edition) return undefined
+        if (openDataPaths.has(path)) {
+          return openDataFiles(edition.catalogue, `${site.origin}${base}`).find((one) => one.path === path)
+        }
+        const { reportFiles } = (await server.ssrLoadModule('/src/prerender/report/report-files.tsx')) as typeof Report
+        const wanted = path.replace(/^report\/?$/, 'report/index.html')
+        return reportFiles(edition.catalogue, { ...site, edition: edition.edition }).find((one) => one.path === wanted)
+      }
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url?.split('?')[0] ?? '').slice(base.length)
+        if (!/^report(?:\/|$)/.test(path) && !openDataPaths.has(path)) return next()
+        file(path)
+          .then((found) => {
+            if (!found) return next()
+            const type = types[found.path.replace(/^.*\./, '')] ?? 'application/json'
+            response.setHeader('Content-Type', `${type}; charset=utf-8`)
+            response.end(found.text)
+          })
+          .catch(next)
+      })
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? ''
         if (!request.headers.accept?.includes('text/html') || !path.startsWith(base)) return next()

@@ -24,6 +24,7 @@ export const kindsOfPage: readonly { readonly kind: string; readonly path: strin
   { kind: 'goal with offers', path: 'goal/family.poverty.1', shows: '.row' },
   { kind: 'goal with a gap', path: 'goal/education.chances.6', shows: '.row' },
   { kind: 'goal of the town', path: 'goal/planning.needs.1', shows: '.row' },
+  { kind: 'open data', path: 'open-data', shows: '.index' },
   { kind: 'about', path: 'about', shows: '.row' },
   { kind: 'privacy', path: 'privacy', shows: '.card' },
   { kind: 'imprint', path: 'imprint', shows: '.facts' },

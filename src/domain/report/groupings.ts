@@ -3,16 +3,13 @@ import type { Facts } from '../catalogue.ts'
 import { dueDate, latestDay } from '../freshness.ts'
 import type { DaySlots, Hours } from '../hours.ts'
 import { addMonths } from '../moment.ts'
-import { costs, type Offer, offerKinds } from '../offer.ts'
+import { costs, type Offer } from '../offer.ts'
 import type { Grouping } from './cross-table.ts'
 
 /** The topics of offers, in the order of the shelves. */
 export function byTopic({ topics }: Facts): Grouping {
   return { keys: topics.map(({ id }) => id), of: (offer) => offer.topics }
 }
-
-/** What kind of help it is. */
-export const byKind: Grouping = { keys: offerKinds, of: ({ kind }) => [kind] }
 
 /** The drawer for offers that are made for no group: they are for everybody. */
 export const everybody = 'everybody'
