@@ -37,15 +37,14 @@ async function complaints(page: Page): Promise<string[]> {
 
 describe('the planners’ report', () => {
   it.each([
-    { viewport: phone, colorScheme: 'light' as const },
-    { viewport: desk, colorScheme: 'dark' as const },
+    { viewport: phone, colorScheme: 'light' as const, unfolded: false },
+    { viewport: desk, colorScheme: 'dark' as const, unfolded: true },
   ])(
     'can be used by everybody at $viewport.width ($colorScheme), and only its tables scroll sideways',
-    async (options) => {
+    async ({ unfolded, ...options }) => {
       const person = await newPerson(browser, { ...options, bypassCSP: true, reducedMotion: 'reduce' })
       const page = await person.newPage()
       await page.goto(`${site.origin}/report`)
-      // Everything unfolded.
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })

@@ -48,6 +48,8 @@ async function open(codes: readonly string[], kept: Kept): Promise<HTMLElement> 
       kept={kept}
       navigate={() => {}}
       openSearch={() => Promise.reject(new Error('no search'))}
+      loadData={() => Promise.reject(new Error('no data'))}
+      loadHandOver={() => Promise.reject(new Error('no hand-over'))}
       announce={said}
     />,
   )

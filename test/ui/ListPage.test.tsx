@@ -34,6 +34,8 @@ function Shown() {
       kept={kept}
       navigate={() => {}}
       openSearch={() => new Promise(() => {})}
+      loadData={() => Promise.reject(new Error('no data'))}
+      loadHandOver={() => Promise.reject(new Error('no hand-over'))}
       announce={announce}
     />
   )

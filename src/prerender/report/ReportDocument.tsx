@@ -75,7 +75,8 @@ export function ReportDocument({ source, chapters, assets }: Props) {
         <h1>{title}</h1>
         <p class="intro">
           Stand {source.dateText(source.today)}, Fassung {facts.edition}. Gezählt wird, was in dieser Sammlung steht.
-          Was in keiner Quelle steht, heißt hier „nicht bekannt“ und nie „nein“.
+          Was in keiner Quelle steht, heißt hier „nicht bekannt“ und nie „nein“. Lange Listen sind eingeklappt; gedruckt
+          wird, was aufgeklappt ist.
         </p>
         <section aria-labelledby="kurz">
           <h2 id="kurz">Zusammenfassung zum Übernehmen</h2>

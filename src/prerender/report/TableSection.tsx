@@ -1,7 +1,7 @@
 import { pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { BarChart } from './BarChart.tsx'
-import { type Cell, cellText, type ReportTable } from './table.ts'
+import { type Cell, cellText, notCounted, type ReportTable } from './table.ts'
 
 interface Props {
   table: ReportTable
@@ -9,8 +9,10 @@ interface Props {
   locale: Locale
 }
 
+const isCount = (cell: Cell | undefined) => typeof cell === 'number' || cell === notCounted
+
 function className(cell: Cell, showsGaps: boolean): string | undefined {
-  if (typeof cell !== 'number') return undefined
+  if (!isCount(cell)) return undefined
   return showsGaps && cell === 0 ? 'number gap' : 'number'
 }
 
@@ -38,7 +40,7 @@ export function TableSection({ table, base, locale }: Props) {
     )
   }
   const isNumber = (index: number) =>
-    index !== firstShown && rows.length > 0 && rows.every((row) => typeof row[index] === 'number')
+    index !== firstShown && rows.length > 0 && rows.every((row) => isCount(row[index]))
   const titleId = `${id}-title`
   const wholeTable = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard

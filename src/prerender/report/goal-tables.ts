@@ -2,7 +2,7 @@ import { goalAnswers } from '#domain/catalogue.ts'
 import { isGap, type ServedGoal, servedGoals } from '#domain/report/gaps.ts'
 import { answerLabels } from './labels.ts'
 import type { ReportSource } from './report-source.ts'
-import { type ReportTable, share } from './table.ts'
+import { notCounted, type ReportTable, share } from './table.ts'
 
 /** The gaps of one focus. */
 export interface FocusGaps {
@@ -48,21 +48,21 @@ export function goalTable(source: ReportSource): ReportTable {
     ],
     columns: [
       { title: 'Kennung', onlyCsv: true },
-      { title: 'Feld' },
-      { title: 'Schwerpunkt' },
       { title: 'Leitziel' },
       { title: 'Angebote' },
       { title: 'Beantwortet' },
       { title: 'Anmerkung' },
+      { title: 'Feld' },
+      { title: 'Schwerpunkt' },
     ],
     rows: goals.map((served) => [
       served.goal.id,
-      name(served.field),
-      name(served.focus),
       { text: words.goals[served.goal.id]?.text ?? served.goal.id, page: { kind: 'goal', id: served.goal.id } },
-      served.goal.by === 'offers' || served.offers.length > 0 ? served.offers.length : { text: '–', csv: undefined },
+      served.goal.by === 'offers' || served.offers.length > 0 ? served.offers.length : notCounted,
       answerLabels[served.goal.by],
       answerText(source, served),
+      name(served.field),
+      name(served.focus),
     ]),
     chart: {
       title: 'Wie die Leitziele beantwortet werden',

@@ -156,7 +156,7 @@ export function needTable(source: ReportSource): ReportTable {
     id: 'anliegen-ohne-ort',
     title: 'Anliegen ohne örtliches Angebot',
     notes: [
-      `Zu ${share(far.length, all.length, 'Anliegen')} führt kein Angebot ${near}. Leistungen nach Bundesrecht helfen auch dort; hier fehlt jemand, zu dem man gehen kann.`,
+      `Zu ${share(far.length, all.length, 'Anliegen')} führt kein Angebot ${near}. Notrufe und Leistungen für ganz Deutschland helfen auch dort; es fehlt eine Stelle am Ort.`,
     ],
     columns: [
       { title: 'Kennung', onlyCsv: true },

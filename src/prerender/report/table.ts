@@ -13,6 +13,9 @@ export type Cell =
       readonly csv?: CsvCell
     }
 
+/** Where there is nothing to count: neither 0 nor unknown. */
+export const notCounted: Cell = { text: '–', csv: undefined }
+
 export interface Column {
   readonly title: string
   /** Ids and codes help who goes on counting; on paper they are in the way. */

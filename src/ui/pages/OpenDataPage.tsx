@@ -53,7 +53,7 @@ export function OpenDataPage({ catalogue: { facts } }: PageProps) {
       <Card title={t('openData.licenceTitle')}>
         <p>{t('openData.licence')}</p>
         <p>
-          <a href={openDataLicence} rel="external" dir="ltr">
+          <a href={openDataLicence} rel="noreferrer external" dir="ltr">
             CC BY 4.0
           </a>
         </p>
