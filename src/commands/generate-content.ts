@@ -9,7 +9,12 @@ import { Problems } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
 import { type ContentFolder, within } from '#content/read.ts'
 import type { OfferFile } from '#content/schema.ts'
-import { readVocabularies, vocabularyFingerprint } from '#content/vocabularies.ts'
+import {
+  readVocabularies,
+  readVocabularyWords,
+  type VocabularyWords,
+  vocabularyFingerprint,
+} from '#content/vocabularies.ts'
 import { checkWords, type Glossary, glossaryOf } from '#content/words/check-words.ts'
 import { readTerms } from '#content/words/terms.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
@@ -61,6 +66,7 @@ interface Models {
   readonly offers: readonly OfferSource[]
   readonly byId: ReadonlyMap<string, OfferSource>
   readonly glossary: Glossary
+  readonly areaWords: VocabularyWords['areas']
   /** Longer words of every language, to make new ones from. */
   readonly words: ReadonlyMap<Locale, readonly string[]>
   /** Words that stay: names and the terms that every language must have. */
@@ -168,6 +174,8 @@ async function readModels(
 ): Promise<Models> {
   const problems = new Problems()
   const vocabularies = await readVocabularies(content, problems)
+  const { areas } = await readVocabularyWords(content, vocabularies, problems)
+  const areaWords = Object.fromEntries(Object.entries(areas).filter(([locale]) => languages.includes(locale)))
   const { offers: all } = await readOffers(content, languages, problems)
   const offers = all.filter(isPublished)
   const terms = await readTerms(locales, problems)
@@ -199,37 +207,37 @@ async function readModels(
       return [locale, [...new Set(texts)].filter((word) => !keeps(word))] as const
     }),
   )
-  return { offers, byId: new Map(offers.map((offer) => [offer.id, offer])), glossary, words, keeps }
+  return { offers, byId: new Map(offers.map((offer) => [offer.id, offer])), areaWords, glossary, words, keeps }
 }
 
-/** The words of areas in every language: `in Altenau`. */
+/** The words of an area in every language, as those of the real area have them. */
 async function writeAreaWords(
   folder: string,
-  languages: readonly Locale[],
-  names: Readonly<Record<string, string>>,
+  { areaWords }: Models,
+  id: string,
+  model: string,
+  town: string,
 ): Promise<void> {
-  const words = Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }]))
-  for (const locale of languages) {
-    const basedOn = locale === sourceLocale ? {} : { basedOn: vocabularyFingerprint(words) }
-    await write(join(folder, 'areas', `${locale}.yaml`), stringify({ origin: 'machine', ...basedOn, words }))
+  const wordsIn = (locale: Locale) => ({ [id]: { name: inTown(areaWords[locale]?.words[model]?.name ?? '', town) } })
+  for (const locale of Object.keys(areaWords)) {
+    const basedOn = locale === sourceLocale ? {} : { basedOn: vocabularyFingerprint(wordsIn(sourceLocale)) }
+    await write(
+      join(folder, 'areas', `${locale}.yaml`),
+      stringify({ origin: 'machine', ...basedOn, words: wordsIn(locale) }),
+    )
   }
 }
 
 /** What the whole country shares: the lists, their words, and the offers for everybody. */
-async function writeCountry(
-  folder: string,
-  content: ContentFolder,
-  { offers }: Models,
-  languages: readonly Locale[],
-): Promise<void> {
+async function writeCountry(folder: string, content: ContentFolder, models: Models): Promise<void> {
   const lists = ['topics', 'needs', 'audiences', 'documents', 'dangers', 'glossary']
   const files = [...lists, 'names', 'help-now', 'codes'].map((name) => `${name}.yaml`)
   for (const path of [...files, ...lists, 'providers']) {
     await cp(within(content, path), join(folder, path), { recursive: true })
   }
   await write(join(folder, 'areas.yaml'), stringify([{ id: 'de' }]))
-  await writeAreaWords(folder, languages, { de: 'in ganz Deutschland' })
-  for (const { id, facts } of offers) {
+  await writeAreaWords(folder, models, 'de', 'de', '')
+  for (const { id, facts } of models.offers) {
     if (facts.area === 'de') await cp(within(content, 'offers', id), join(folder, 'offers', id), { recursive: true })
   }
 }
@@ -238,18 +246,12 @@ const stateId = (state: number) => `de-s${String(state + 1).padStart(2, '0')}`
 const areaId = (area: number) => `${stateId(Math.floor(area / areasOfState))}-${String(area + 1).padStart(3, '0')}`
 
 /** A state has the offers of the real one, as its own. */
-async function writeState(
-  folder: string,
-  state: number,
-  content: ContentFolder,
-  { offers }: Models,
-  languages: readonly Locale[],
-): Promise<void> {
+async function writeState(folder: string, state: number, content: ContentFolder, models: Models): Promise<void> {
   const id = stateId(state)
   await write(join(folder, 'site.yaml'), stringify({ above: '../../country' }))
   await write(join(folder, 'areas.yaml'), stringify([{ id, within: 'de' }]))
-  await writeAreaWords(folder, languages, { [id]: `in Land ${state + 1}` })
-  for (const { id: offer, facts } of offers.filter(({ facts: { area } }) => area === 'de-th')) {
+  await writeAreaWords(folder, models, id, 'de-th', '')
+  for (const { id: offer, facts } of models.offers.filter(({ facts: { area } }) => area === 'de-th')) {
     await cp(within(content, 'offers', offer), join(folder, 'offers', offer), { recursive: true })
     await write(join(folder, 'offers', offer, 'offer.yaml'), offerYaml({ ...facts, area: id }))
   }
@@ -273,7 +275,7 @@ async function writeArea(
     stringify({ town, area: id, languages, above, askAt: ['behoerdennummer-115'] }),
   )
   await write(join(folder, 'areas.yaml'), stringify([{ id, within: state }]))
-  await writeAreaWords(folder, languages, { [id]: `in ${town}` })
+  await writeAreaWords(folder, models, id, 'de-th-eisenach', town)
   const local = models.offers.filter(({ facts }) => localAreas.has(facts.area))
   const idOf = (model: string, copy: number) => `${model.replace(/eisenach|wartburgkreis/g, 'ort')}-${copy + 1}`
   const codes: Record<string, string> = {}
@@ -327,12 +329,11 @@ export async function generateContent(
       `${local} offers in one area are more than there are codes for (${mostLocalOffers}). Ask for more areas.`,
     )
   await rm(out, { recursive: true, force: true })
-  await writeCountry(join(out, 'country'), content, models, languages)
+  await writeCountry(join(out, 'country'), content, models)
   const folders: string[] = []
   for (let area = 0; area < Math.min(written, areas); area += 1) {
     const state = Math.floor(area / areasOfState)
-    if (area % areasOfState === 0)
-      await writeState(join(out, 'states', stateId(state)), state, content, models, languages)
+    if (area % areasOfState === 0) await writeState(join(out, 'states', stateId(state)), state, content, models)
     const folder = join(out, 'areas', areaId(area))
     await writeArea(folder, area, local, models, languages)
     folders.push(folder)

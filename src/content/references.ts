@@ -90,6 +90,7 @@ export function checkReferences(
     const message = `Die Sprache „${locale}“ kennen wir noch nicht. Tragen Sie ihren Namen und ihre Richtung in src/i18n/languages.ts ein.`
     if (!isKnownLanguage(locale)) problems.add(`${folder}/site.yaml`, `languages[${index}]`, message)
   })
+  expect(`${folder}/site.yaml`, 'askAt[]', vocabularies.site.askAt ?? [], offerIds, `dem Ordner ${folder}/offers`)
   expect(`${folder}/site.yaml`, 'area', town, known.area, `${folder}/areas.yaml`)
   checkGoalIds(vocabularies, folder, problems)
 }

@@ -1,11 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decoded } from '#commands/import/file-text.ts'
+import { decoded, ImportError } from '#commands/import/file-text.ts'
 import { importFile } from '#commands/import/import-file.ts'
 import { idFrom } from '#commands/import/incoming.ts'
-import { phoneFrom } from '#commands/import/read-hsds.ts'
+import { phoneFrom, readHsdsJson } from '#commands/import/read-hsds.ts'
+import { isOwnTable, readOwnTable } from '#commands/import/read-table.ts'
+import { settled } from '#commands/import/settle.ts'
+import { tableIn } from '#commands/import/table.ts'
+import { openTarget } from '#commands/import/target.ts'
 import type { ContentFolder } from '#content/read.ts'
 import { csvText } from '#open-data/cells.ts'
 import { command } from '#test/command.ts'
@@ -316,6 +321,52 @@ describe('importing HSDS', () => {
     { name: '../..', id: '' },
   ])('makes an id from $name', ({ name, id }) => {
     expect(idFrom(name)).toBe(id)
+  })
+})
+
+/** Every place of a value, as steps. */
+function placesIn(value: unknown, way: readonly (string | number)[] = []): (string | number)[][] {
+  if (value === null || typeof value !== 'object') return []
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
+  return keys.flatMap((key) => [[...way, key], ...placesIn((value as Record<string, unknown>)[key], [...way, key])])
+}
+
+function replacedAt(value: unknown, way: readonly (string | number)[], other: unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(value))
+  const holder = way.slice(0, -1).reduce((inside, key) => inside[key], copy)
+  holder[way[way.length - 1] ?? ''] = other
+  return copy
+}
+
+describe('whatever stands in a file', () => {
+  const odd = [null, 0, -1.5, true, '', ' ', '\0', 'x'.repeat(300), [], [null], [[]], {}, { id: {} }]
+
+  it('is read or reported: any value of a service may be anything', () =>
+    withChanges({}, async ({ content }) => {
+      const target = await openTarget(content)
+      for (const way of placesIn(service)) {
+        for (const other of odd) {
+          const text = JSON.stringify(replacedAt(service, way, other))
+          for (const incoming of readHsdsJson(text, 'x', target, 'de').incoming) {
+            const draft = settled(incoming, target, new Set(), '2026-11-22')
+            expect(draft?.facts.status, `${way.join('.')} = ${JSON.stringify(other)}`).toBe('draft')
+          }
+        }
+      }
+    }))
+
+  it('is read or refused in a sentence: any text may be called a table', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...'id,official;"\n\r\t='.split(''), 'id,official\n') })
+    fc.assert(
+      fc.property(signs, (text) => {
+        try {
+          const table = tableIn({ text, remarks: [] }, 'x')
+          if (isOwnTable(table)) readOwnTable(table, 'x')
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportError)
+        }
+      }),
+    )
   })
 })
 

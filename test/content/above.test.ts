@@ -128,6 +128,11 @@ describe('a folder above', () => {
       says: 'im Kreis',
     },
     {
+      about: 'nobody knows whom to ask instead',
+      changes: { 'town/site.yaml': `${townSite}askAt: [rathaus]\n` },
+      says: 'town/site.yaml: „rathaus“ gibt es nicht',
+    },
+    {
       about: 'a code is given twice',
       changes: { 'town/codes.yaml': 'dorfcafe: "aa"\n' },
       says: 'Der Code „aa“ gehört schon zu',

@@ -23,13 +23,17 @@ function keptList({ has = [], refuses }: { has?: readonly string[]; refuses?: st
   const kept: Kept = {
     state: { kind: 'reading' },
     trouble: undefined,
+    listName: undefined,
+    hasPaper: () => undefined,
+    tickPaper: async () => true,
+    act: async () => undefined,
     has: (id) => has.includes(id),
     keep: async (_, { offer }) => {
       asked.push(offer.id)
       return offer.id !== refuses
     },
     drop: async () => true,
-    deleteEverything: async () => [],
+    deleteEverything: async () => undefined,
     restore: async () => true,
     noteUnfound: async () => true,
     forgetUnfound: async () => true,

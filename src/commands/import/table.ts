@@ -28,7 +28,7 @@ function delimiterOf(text: string): { readonly sign: string; readonly name: stri
 
 function recordsOf(text: string, delimiter: string, name: string): string[][] {
   try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true })
+    return parse(text, { delimiter, relax_column_count: true })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = 'lines' in error ? ` (bei Zeile ${String(error.lines)} der Textdatei)` : ''

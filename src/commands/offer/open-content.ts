@@ -1,4 +1,6 @@
 import { withAbove } from '#content/above.ts'
+import { fitToTown } from '#content/fit-to-town.ts'
+import { readGlossary } from '#content/glossary.ts'
 import { type OfferSource, readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
@@ -25,15 +27,18 @@ export async function openContent(folder: ContentFolder): Promise<OpenContent> {
   const vocabularies = await readVocabularies(content, problems)
   const vocabularyWords = await readVocabularyWords(content, vocabularies, problems)
   const areas = new Set(vocabularies.areas.map(({ id }) => id))
-  const { offers } = await readOffers(content, vocabularies.site.languages, problems, areas)
+  const read = await readOffers(content, vocabularies.site.languages, problems, areas)
+  const glossary = await readGlossary(content, vocabularies, read.ids, problems)
   if (problems.list.length > 0) {
     throw new Error(['Erst müssen diese Fehler behoben sein:', ...problems.list.map(problemSentence)].join('\n'))
   }
+  const sources = { vocabularies, vocabularyWords, read, glossary }
+  const fitted = content.above ? fitToTown(sources) : sources
   return {
-    vocabularies,
-    vocabularyWords,
-    offers,
-    published: offers.filter(isPublished),
+    vocabularies: fitted.vocabularies,
+    vocabularyWords: fitted.vocabularyWords,
+    offers: fitted.read.offers,
+    published: fitted.read.offers.filter(isPublished),
   }
 }
 
