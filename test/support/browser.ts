@@ -76,14 +76,10 @@ export function withoutWorker(): void {
 }
 
 /** The same person's browser, as often as it is started: everything that is kept lies in `folder`. */
-export function startBrowserOf(
-  folder: string,
-  /** `app`: the address of an app in a window of its own, as an installed one has. */
-  { app, ...options }: { offline?: boolean; app?: string } = {},
-): Promise<BrowserContext> {
+export function startBrowserOf(folder: string, options: { offline?: boolean } = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: ensureChromium(),
-    args: app ? [...chromiumArguments, `--app=${app}`] : chromiumArguments,
+    args: chromiumArguments,
     viewport: phone,
     locale: 'de-DE',
     ...options,

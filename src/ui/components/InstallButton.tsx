@@ -1,27 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { installing } from '../install-prompt.ts'
+import { installPrompt, onInstallPrompt } from '../install-prompt.ts'
 import { Icon } from './Icon.tsx'
 
 /** Installs the finder like an app, where the browser offers it; nothing elsewhere. */
 export function InstallButton() {
   const { t } = useTranslation()
-  const [offered, setOffered] = useState(false)
+  const [install, setInstall] = useState<() => void>()
   useEffect(() => {
-    const read = () => setOffered(installing.offer !== undefined)
-    installing.changed = read
+    const read = () => setInstall(() => installPrompt())
     read()
-    return () => {
-      installing.changed = () => undefined
-    }
+    return onInstallPrompt(read)
   }, [])
-  if (!offered) return null
-  const install = () => {
-    // An offer can be taken once.
-    void installing.offer?.prompt()
-    installing.offer = undefined
-    setOffered(false)
-  }
+  if (!install) return null
   return (
     <p class="install">
       <button type="button" class="button" onClick={install}>

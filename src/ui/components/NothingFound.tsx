@@ -1,11 +1,11 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
+import { formAddress, mailAddress } from '#domain/mistake.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { CallButton } from './CallButton.tsx'
 import { iconNamed } from './Icon.tsx'
 import { RowLink } from './RowLink.tsx'
-import { UnfoundMail } from './UnfoundMail.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -74,10 +74,25 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
 
 /** Where what is missing can be said, and that only this device knows of it until then. */
 function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { query: string }) {
-  const { t } = useTranslation()
+  const { t, locale } = useTranslation()
+  const { mistakesEmail, mistakesForm } = facts.site
+  const { edition } = facts
+  const message = {
+    subject: t('mistake.unfoundSubject'),
+    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
+  }
+  const address = mistakesForm
+    ? formAddress(mistakesForm, { query, edition, language: locale })
+    : mistakesEmail && mailAddress(mistakesEmail, message)
   return (
     <>
-      <UnfoundMail facts={facts} queries={[query]} />
+      {address && (
+        <p>
+          <a href={address} rel="noreferrer external">
+            {t('find.tellUs')}
+          </a>
+        </p>
+      )}
       <p class="soft">{t('find.unfoundNoted')}</p>
     </>
   )

@@ -1,26 +1,45 @@
+import { useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
+import { type MistakePart, mistakeParts, placeLines } from '#domain/mistake.ts'
 import type { OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { ContactSentence } from './ContactSentence.tsx'
-import { OpenedPart } from './OpenedPart.tsx'
+import { TellEditors } from './TellEditors.tsx'
 
 interface Props {
   catalogue: Catalogue
   offer: OfferBrief
 }
 
-const load = () => import('./MistakeForm.tsx').then(({ MistakeForm }) => MistakeForm)
-
-/** "Something wrong or missing here?" at the end of an offer's page. */
-export function OfferMistake({ catalogue, offer }: Props) {
-  const { t } = useTranslation()
+/** Lets people tell the editors what is wrong or missing on an offer's page. */
+export function OfferMistake({ catalogue: { facts }, offer }: Props) {
+  const { t, locale } = useTranslation()
+  const [part, setPart] = useState<MistakePart>('other')
+  const place = { offer: offer.id, official: offer.official, part, edition: facts.edition, language: locale }
   return (
-    <OpenedPart summary={t('mistake.title')} load={load} given={{ catalogue, offer }}>
-      <ContactSentence
-        sentence={(email) => t('about.mistake', { email })}
-        email={catalogue.facts.site.mistakesEmail}
-        missing={t('about.mistakeMissing')}
+    <details class="card mistake">
+      <summary>{t('mistake.title')}</summary>
+      <p class="filter-select mistake-part">
+        <label for="mistake-part">{t('mistake.what')}</label>
+        <select
+          id="mistake-part"
+          value={part}
+          onChange={({ currentTarget }) => setPart(currentTarget.value as MistakePart)}
+        >
+          {mistakeParts.map((one) => (
+            <option key={one} value={one}>
+              {t(`mistake.part.${one}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <TellEditors
+        site={facts.site}
+        message={{
+          subject: t('mistake.subject', { what: offer.official }),
+          body: `${t(`mistake.part.${part}`)}: ${t('mistake.ask')}\n\n\n${placeLines(place)}`,
+        }}
+        data={place}
       />
-    </OpenedPart>
+    </details>
   )
 }

@@ -1,20 +1,28 @@
-import type { Facts } from '#domain/catalogue.ts'
+import type { Site } from '#domain/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { OpenedPart } from './OpenedPart.tsx'
+import { TellEditors } from './TellEditors.tsx'
 
 interface Props {
-  facts: Facts
+  site: Site
+  edition: string
   queries: readonly string[]
 }
 
-const load = () => import('./UnfoundForm.tsx').then(({ UnfoundForm }) => UnfoundForm)
-
-/** Lets people say what they searched and did not find. */
-export function UnfoundMail({ facts: { site, edition }, queries }: Props) {
-  const { t } = useTranslation()
+/** Lets people send what they searched and did not find: prepared here, sent only by them. */
+export function UnfoundMail({ site, edition, queries }: Props) {
+  const { t, locale } = useTranslation()
+  const list = queries.map((query) => `- ${query}`).join('\n')
   return (
-    <OpenedPart summary={t('find.tellUs')} load={load} given={{ site, edition, queries }}>
-      <p>{t('about.mistakeMissing')}</p>
-    </OpenedPart>
+    <details class="card mistake">
+      <summary>{t('find.tellUs')}</summary>
+      <TellEditors
+        site={site}
+        message={{
+          subject: t('mistake.unfoundSubject'),
+          body: `${t('mistake.unfound')}\n${list}\n\n—\n${edition} · ${locale}`,
+        }}
+        data={{ query: queries.join('\n'), edition, language: locale }}
+      />
+    </details>
   )
 }

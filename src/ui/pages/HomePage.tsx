@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { searchText } from '#domain/filters.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { iconNamed } from '../components/Icon.tsx'
+import { InstallButton } from '../components/InstallButton.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { Tile } from '../components/Tile.tsx'
-import { useInstallButton } from '../hooks/use-install-button.ts'
 import { useSearchField } from '../hooks/use-search-field.ts'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
@@ -19,7 +19,6 @@ export function HomePage(props: PageProps) {
   const goToResults = (asked: string) =>
     navigate(href(locale, { kind: 'find' }, searchText({ query: asked, filters: {} })))
   const { field } = useSearchField(props, query, goToResults)
-  const Install = useInstallButton()
   return (
     <>
       <h1 tabIndex={-1}>{t('home.title')}</h1>
@@ -59,7 +58,7 @@ export function HomePage(props: PageProps) {
         text={t('nav.list')}
         hint={t('home.list')}
       />
-      {Install && <Install />}
+      <InstallButton />
     </>
   )
 }

@@ -122,7 +122,7 @@ function UnfoundSearches({ catalogue: { facts }, unfound, kept, announce }: Unfo
       <button type="button" class="button" onClick={forget}>
         {t('list.unfoundClear')}
       </button>
-      <UnfoundMail facts={facts} queries={unfound.map(({ query }) => query)} />
+      <UnfoundMail site={facts.site} edition={facts.edition} queries={unfound.map(({ query }) => query)} />
     </section>
   )
 }

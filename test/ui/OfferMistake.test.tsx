@@ -6,7 +6,7 @@ import type { Site } from '#domain/catalogue.ts'
 import { realCatalogue } from '#test/catalogue.ts'
 import { clear, show } from '#test/show.tsx'
 import { language, locales } from '#test/words.ts'
-import { MistakeForm } from '#ui/components/MistakeForm.tsx'
+import { OfferMistake } from '#ui/components/OfferMistake.tsx'
 
 afterEach(clear)
 await realCatalogue()
@@ -17,7 +17,7 @@ async function form(site: Partial<Site>, locale: (typeof locales)[number] = 'de'
   const catalogue = catalogueOf({ ...facts, site: { ...facts.site, ...site } }, words)
   const offer = facts.offers.find(({ id }) => id === 'wohngeld')
   if (!offer) throw new Error('the offer of this test has left the catalogue')
-  return show(<MistakeForm catalogue={catalogue} offer={offer} />, locale)
+  return show(<OfferMistake catalogue={catalogue} offer={offer} />, locale)
 }
 
 async function choose(place: HTMLElement, part: string): Promise<void> {
