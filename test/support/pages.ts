@@ -26,7 +26,7 @@ export const kindsOfPage: readonly { readonly kind: string; readonly path: strin
   { kind: 'goal of the town', path: 'goal/planning.needs.1', shows: '.row' },
   { kind: 'about', path: 'about', shows: '.row' },
   { kind: 'privacy', path: 'privacy', shows: '.card' },
-  { kind: 'private mode', path: 'private', shows: '.button-danger' },
+  { kind: 'private mode', path: 'private', shows: '.card' },
   { kind: 'imprint', path: 'imprint', shows: '.facts' },
   { kind: 'accessibility', path: 'accessibility', shows: '.card' },
   { kind: 'not found', path: 'nowhere', shows: '.row' },
