@@ -3,38 +3,17 @@ interface InstallEvent extends Event {
   prompt(): Promise<unknown>
 }
 
-let offered: InstallEvent | undefined
-const listeners = new Set<() => void>()
-
-function tell(event: InstallEvent | undefined): void {
-  offered = event
-  for (const listener of listeners) listener()
+/** The browser's offer to install, until somebody takes it. */
+export const installing: { offer: InstallEvent | undefined; changed: () => void } = {
+  offer: undefined,
+  changed: () => undefined,
 }
 
-/** Keeps the browser's offer to install until somebody asks for it; it comes once, and early. */
+/** Keeps the browser's offer: it comes once, and early; otherwise the browser asks by itself, in the middle of something else. */
 export function awaitInstallPrompt(): void {
   addEventListener('beforeinstallprompt', (event) => {
-    // Otherwise the browser asks by itself, in the middle of something else.
     event.preventDefault()
-    tell(event as InstallEvent)
+    installing.offer = event as InstallEvent
+    installing.changed()
   })
-  addEventListener('appinstalled', () => tell(undefined))
-}
-
-/** Asks to install, if the browser has offered it; `undefined` if not. An offer can be taken once. */
-export function installPrompt(): (() => void) | undefined {
-  const event = offered
-  return (
-    event &&
-    (() => {
-      tell(undefined)
-      void event.prompt()
-    })
-  )
-}
-
-/** Is called when the browser offers to install, or no longer does. Answers a function that ends it. */
-export function onInstallPrompt(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
 }

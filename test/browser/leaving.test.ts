@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type SiteServer, serveSite } from '#commands/site-server.ts'
-import { keptOffline, launchBrowser, newPerson, ready, seen } from '#test/browser.ts'
+import { keptOffline, launchBrowser, newPerson, ready, seen, startBrowserOf } from '#test/browser.ts'
 import { builtLanguage } from '#test/built-language.ts'
 import { sites } from '#test/sites.ts'
 
@@ -35,10 +38,14 @@ afterAll(async () => {
 })
 afterEach(() => person.close())
 
+async function findExit(): Promise<void> {
+  await person.route(exit, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Wetter</title>Regen' }))
+}
+
 /** A person whose browser finds the harmless page without a network; `before` is what was open before the finder. */
 async function arrive(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   person = await newPerson(browser, options)
-  await person.route(exit, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Wetter</title>Regen' }))
+  await findExit()
   await person.route('https://before.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Davor</title>' }),
   )
@@ -47,12 +54,6 @@ async function arrive(options: Parameters<Browser['newContext']>[0] = {}): Promi
   await page.goto(`${site.origin}/de/`)
   await ready(page)
   return page
-}
-
-/** The page believes that it runs in a window of its own, as an installed app does. */
-async function asApp(page: Page): Promise<void> {
-  const session = await person.newCDPSession(page)
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'display-mode', value: 'standalone' }] })
 }
 
 /** Follows a link of the finder to a page, as a tap does. */
@@ -73,36 +74,47 @@ async function lookAround(page: Page): Promise<void> {
   }
 }
 
-/** Presses Back again and again, and says what could be seen each time. */
-async function back(page: Page, times: number): Promise<{ url: string; text: string }[]> {
-  const looked: { url: string; text: string }[] = []
+/** Presses Back or Forward again and again, and says where that led each time. */
+async function walk(page: Page, way: 'goBack' | 'goForward', times: number): Promise<string[]> {
+  const seenAt: string[] = []
   for (let time = 0; time < times; time++) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined)
+    await page[way]({ waitUntil: 'commit' }).catch(() => undefined)
     await page.waitForURL((url) => !url.href.startsWith(site.origin))
-    looked.push({ url: page.url(), text: (await page.textContent('body')) ?? '' })
+    seenAt.push(page.url())
   }
-  return looked
+  return seenAt
 }
 
 describe('leaving', () => {
   it.each([
     { how: 'in the browser', options: {} },
     { how: 'where no service worker may run', options: { serviceWorkers: 'block' as const } },
-    { how: 'as an installed app', options: {}, app: true },
-  ])('after ten pages, Back shows none of them: $how', async ({ options, app }) => {
+  ])('after ten pages, Back shows none of them: $how', async ({ options }) => {
     const page = await arrive(options)
     if (!('serviceWorkers' in options)) await keptOffline(page, ['de'])
-    if (app) await asApp(page)
     await lookAround(page)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
     expect(await page.textContent('body')).toBe('Regen')
-    const looked = await back(page, 3)
-    expect(looked[0]?.url).toBe('https://before.example/')
-    for (const { url } of looked) expect(url.startsWith(site.origin)).toBe(false)
-    // The way forward does not show them either.
-    for (let time = 0; time < 3; time++) await page.goForward({ waitUntil: 'commit' }).catch(() => undefined)
+    // What was open before the finder is one step away, and the way forward leads away again too.
+    expect((await walk(page, 'goBack', 2))[0]).toBe('https://before.example/')
+    expect(await walk(page, 'goForward', 3)).toEqual(['https://before.example/', exit, exit])
+  })
+
+  it('after ten pages, Back shows none of them: in the window of an installed app', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'finder-'))
+    person = await startBrowserOf(folder, { app: `${site.origin}/de/about` })
+    await findExit()
+    const [page] = person.pages()
+    if (!page) throw new Error('the app has no window')
+    await ready(page)
+    expect(await page.getByText(t('install.how')).isVisible()).toBe(false)
+    await lookAround(page)
+    await page.click('.header [data-leave]')
     await page.waitForURL(exit)
+    for (const url of await walk(page, 'goBack', 3)) expect(url.startsWith(site.origin)).toBe(false)
+    await person.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
   it('shows nothing of other languages that were read before', async () => {
@@ -112,7 +124,7 @@ describe('leaving', () => {
     await ready(page)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
-    for (const { url } of await back(page, 4)) expect(url.startsWith(site.origin)).toBe(false)
+    for (const url of await walk(page, 'goBack', 4)) expect(url.startsWith(site.origin)).toBe(false)
   })
 
   it('is white at once, in the tab too, while the harmless page is still on its way', async () => {
@@ -239,14 +251,5 @@ describe('installing', () => {
     await page.getByRole('button', { name: t('install.button') }).click()
     expect(await page.getAttribute('body', 'data-asked')).toBe('true')
     expect(await page.getByRole('button', { name: t('install.button') }).count()).toBe(0)
-  })
-
-  it('is not explained where the finder is an app already', async () => {
-    const page = await arrive()
-    await go(page, 'about')
-    const how = page.getByText(t('install.how'))
-    await how.waitFor()
-    await asApp(page)
-    await how.waitFor({ state: 'hidden' })
   })
 })

@@ -76,10 +76,14 @@ export function withoutWorker(): void {
 }
 
 /** The same person's browser, as often as it is started: everything that is kept lies in `folder`. */
-export function startBrowserOf(folder: string, options: { offline?: boolean } = {}): Promise<BrowserContext> {
+export function startBrowserOf(
+  folder: string,
+  /** `app`: the address of an app in a window of its own, as an installed one has. */
+  { app, ...options }: { offline?: boolean; app?: string } = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: ensureChromium(),
-    args: chromiumArguments,
+    args: app ? [...chromiumArguments, `--app=${app}`] : chromiumArguments,
     viewport: phone,
     locale: 'de-DE',
     ...options,

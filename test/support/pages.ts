@@ -37,7 +37,7 @@ export const kindsOfPage: readonly { readonly kind: string; readonly path: strin
   { kind: 'open data', path: 'open-data', shows: '.index' },
   { kind: 'about', path: 'about', shows: '.row' },
   { kind: 'privacy', path: 'privacy', shows: '.card' },
-  { kind: 'private mode', path: 'private', shows: '.button-danger' },
+  { kind: 'private mode', path: 'private', shows: '.card' },
   { kind: 'imprint', path: 'imprint', shows: '.facts' },
   { kind: 'accessibility', path: 'accessibility', shows: '.card' },
   { kind: 'not found', path: 'nowhere', shows: '.row' },

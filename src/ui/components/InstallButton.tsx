@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { installPrompt, onInstallPrompt } from '../install-prompt.ts'
+import { installing } from '../install-prompt.ts'
 import { Icon } from './Icon.tsx'
 
 /** Installs the finder like an app, where the browser offers it; nothing elsewhere. */
 export function InstallButton() {
   const { t } = useTranslation()
-  const [install, setInstall] = useState<() => void>()
+  const [offered, setOffered] = useState(false)
   useEffect(() => {
-    const read = () => setInstall(() => installPrompt())
+    const read = () => setOffered(installing.offer !== undefined)
+    installing.changed = read
     read()
-    return onInstallPrompt(read)
+    return () => {
+      installing.changed = () => undefined
+    }
   }, [])
-  if (!install) return null
+  if (!offered) return null
+  const install = () => {
+    // An offer can be taken once.
+    void installing.offer?.prompt()
+    installing.offer = undefined
+    setOffered(false)
+  }
   return (
     <p class="install">
       <button type="button" class="button" onClick={install}>

@@ -32,9 +32,7 @@ export function PrivatePage({ catalogue, kept, announce }: PageProps) {
       <Sentences title={t('private.doesTitle')} keys={does} />
       <Sentences title={t('private.staysTitle')} keys={stays} />
       <Sentences title={t('private.historyTitle')} keys={history} />
-      <Card title={t('private.removeTitle')}>
-        <RemoveEverything kept={kept} announce={announce} />
-      </Card>
+      <RemoveEverything kept={kept} announce={announce} />
       <Card title={t('private.leaveTitle')}>
         <p>{t('private.leave', { leave: t('leave.now') })}</p>
         <LeaveLink exit={catalogue.facts.site.exit} />
@@ -93,6 +91,10 @@ function PrivateSwitch() {
 function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
   const { t } = useTranslation()
   const [outcome, setOutcome] = useState<MessageKey>()
+  // Without script nothing is kept, and nothing answers.
+  const [shown, setShown] = useState(false)
+  useEffect(() => setShown(true), [])
+  if (!shown) return null
   const remove = async () => {
     const deleted = await kept.deleteEverything()
     const forgotten = await forgetPages().then(
@@ -104,13 +106,13 @@ function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
     announce(t(said))
   }
   return (
-    <>
+    <Card title={t('private.removeTitle')}>
       <p>{t('private.removeHint')}</p>
       <button type="button" class="button button-danger" onClick={remove}>
         <Icon name="remove" />
         {t('private.remove')}
       </button>
       {outcome && <p>{t(outcome)}</p>}
-    </>
+    </Card>
   )
 }
