@@ -72,7 +72,6 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir,
     target: oldestBrowsers,
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts', leaving: 'src/ui/leaving.ts' },

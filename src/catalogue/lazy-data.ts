@@ -1,7 +1,7 @@
 import type { DetailWordsFile, Words } from '#domain/catalogue.ts'
 import type { Check } from '#domain/check/check.ts'
-import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { MapData, StreetData } from '#domain/map/data.ts'
+import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** Data that only some pages need, loaded with them: in the language of the page, or in that of somebody who looks at it too. */

@@ -1,5 +1,11 @@
 import type { Edition } from '#domain/catalogue.ts'
 
+/** Paths of what a part of the pages brings with it. */
+export interface PartFiles {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
 /** What the build made, for the documents that refer to it. */
 export interface BuiltAssets {
   /** Where the finder lies on its host: `/` or `/hilfe/`. */
@@ -16,8 +22,8 @@ export interface BuiltAssets {
   readonly policy: string
   /** Path of the script of every page. */
   readonly mainScript: string
-  /** Paths of the scripts of the parts of pages, by name: what a page needs besides its own script. */
-  readonly partScripts: Readonly<Record<string, readonly string[]>>
+  /** What the parts of pages need besides the page's own script and style sheet, by name. */
+  readonly parts: Readonly<Record<string, PartFiles>>
   /** Path of the small script of every document that leaves at once. */
   readonly leavingScript: string
   /** Path of the script that goes on to the remembered language. */

@@ -28,7 +28,7 @@ export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plu
         mainScript: `${base}src/ui/main.tsx`,
         leavingScript: `${base}src/ui/leaving.ts`,
         languagesScript: `${base}src/ui/languages.ts`,
-        partScripts: {},
+        parts: {},
       }
       const render = async (path: string): Promise<string | undefined> => {
         const { localeContext, renderPage, renderSite } = (await server.ssrLoadModule(

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Direction } from '#domain/text.ts'
-import type { BuiltAssets } from './assets.ts'
+import type { BuiltAssets, PartFiles } from './assets.ts'
 import { embeddedJson } from './structured-data.ts'
 
 interface Props {
@@ -19,8 +19,8 @@ interface Props {
   canonical?: string | undefined
   alternates?: readonly { lang: string; url: string }[] | undefined
   data?: object | undefined
-  /** Scripts that the page's own script will ask for. */
-  preload?: readonly string[] | undefined
+  /** What the page's part needs besides. */
+  part?: PartFiles | undefined
   /** Asks for the style sheet instead of carrying it: pages that lie on every device, where it lies once for all of them. */
   fromDevice?: boolean | undefined
   /** A style sheet of its own, beside that of all pages. */
@@ -57,7 +57,10 @@ export function Document({ lang, direction, title, description, assets, script, 
         {more.styleSheet && <link rel="stylesheet" href={more.styleSheet} />}
         {script && <script type="module" async src={assets.leavingScript} />}
         {script && <script type="module" src={script} />}
-        {more.preload?.map((path) => (
+        {more.part?.styles.map((path) => (
+          <link key={path} rel="stylesheet" href={path} />
+        ))}
+        {more.part?.scripts.map((path) => (
           <link key={path} rel="modulepreload" href={path} />
         ))}
         {more.data && (

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
 import { openDataFiles } from '#open-data/files.ts'
-import type { BuiltAssets } from './assets.ts'
+import type { BuiltAssets, PartFiles } from './assets.ts'
 import type * as Render from './render.tsx'
 import { apacheFile, contentSecurityPolicy, headersFile, nginxFile } from './security.ts'
 
@@ -17,13 +17,19 @@ interface ClientFiles {
   readonly mainScript: string
   readonly languagesScript: string
   readonly leavingScript: string
-  readonly partScripts: Readonly<Record<string, readonly string[]>>
+  readonly parts: Readonly<Record<string, PartFiles>>
 }
 
-const partModule = /\/pages\/parts\/([a-z-]+)\.ts$/
+const partModule = /\/pages\/parts\/([a-z-]+)\.tsx?$/
 
-/** The scripts of every part of the pages, with what they share and the page's own script does not bring along. */
-function partScripts(files: readonly BundledFile[], base: string): Record<string, readonly string[]> {
+/** The scripts and style sheets of the first page, and what each part of the pages needs besides. */
+interface ChunkFiles {
+  /** File names. */
+  readonly mainStyles: readonly string[]
+  readonly parts: Readonly<Record<string, PartFiles>>
+}
+
+function chunkFiles(files: readonly BundledFile[], base: string): ChunkFiles {
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
   const withImports = (name: string, found = new Set<string>()): ReadonlySet<string> => {
     if (found.has(name)) return found
@@ -33,13 +39,16 @@ function partScripts(files: readonly BundledFile[], base: string): Record<string
   }
   const main = [...chunks.values()].find(({ isEntry, name }) => isEntry && name === 'main')
   const there = main ? withImports(main.fileName) : new Set<string>()
-  return Object.fromEntries(
-    [...chunks.values()].flatMap(({ facadeModuleId, fileName }) => {
-      const [, part] = partModule.exec(facadeModuleId ?? '') ?? []
-      const scripts = [...withImports(fileName)].filter((name) => !there.has(name))
-      return part ? [[part, scripts.map((name) => base + name)]] : []
-    }),
-  )
+  const stylesOf = (names: Iterable<string>) => [
+    ...new Set([...names].flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])])),
+  ]
+  const parts = [...chunks.values()].flatMap(({ facadeModuleId, fileName }) => {
+    const [, part] = partModule.exec(facadeModuleId ?? '') ?? []
+    const scripts = [...withImports(fileName)].filter((name) => !there.has(name))
+    const own = { scripts: scripts.map((name) => base + name), styles: stylesOf(scripts).map((name) => base + name) }
+    return part ? [[part, own] as const] : []
+  })
+  return { mainStyles: stylesOf(there), parts: Object.fromEntries(parts) }
 }
 
 /** A folder of this process: editions of several areas may be built side by side. */
@@ -97,17 +106,18 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
         const files = Object.values(bundle)
         const script = (name: string) =>
           `${config.base}${files.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)?.fileName ?? ''}`
-        const styles = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-        const css = styles.map((file) => ('source' in file ? String(file.source).trim() : '')).join('')
-        // The one style sheet is written into every page; only the shells on the device ask for the file.
-        const styleSheet = `${config.base}${styles[0]?.fileName ?? ''}`
+        const { mainStyles, parts } = chunkFiles(files, config.base)
+        const [sheet] = files.filter((file) => file.type === 'asset' && mainStyles.includes(file.fileName))
+        // The first style sheet is written into every page; only the shells on the device ask for the file.
+        const css = sheet && 'source' in sheet ? String(sheet.source).trim() : ''
+        const styleSheet = `${config.base}${sheet?.fileName ?? ''}`
         client = {
           css,
           styleSheet,
           mainScript: script('main'),
           languagesScript: script('languages'),
           leavingScript: script('leaving'),
-          partScripts: partScripts(files, config.base),
+          parts,
         }
       },
     },

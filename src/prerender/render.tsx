@@ -74,7 +74,7 @@ export function renderPage(context: LocaleContext, page: Page): string {
       canonical={indexed ? fullAddress(assets, locale, page) : undefined}
       alternates={indexed ? [...languages, unknown] : undefined}
       data={structuredData(context, page)}
-      preload={assets.partScripts[partOf(page) ?? '']}
+      part={assets.parts[partOf(page) ?? '']}
     >
       <div id="app" data-locale={locale} data-files={pageFilesText(assets.edition, locale)} data-prerendered="">
         <App

@@ -23,8 +23,8 @@ import {
   written,
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
-import { type Database, DatabaseError, openDatabase, type StoreName, storeNames } from './database.ts'
 import { consultationMemory, type Memory } from './consultation.ts'
+import { type Database, DatabaseError, openDatabase, type StoreName, storeNames } from './database.ts'
 import { parseKeptList, parseWriting } from './kept-list.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
 import { otherTabs } from './other-tabs.ts'

@@ -18,7 +18,8 @@ let csv = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'round-trip-'))
   catalogue = await compileCatalogue(contentFolder('.'), localesFolder('.'))
-  csv = openDataFiles(catalogue, 'https://finder.example/').find(({ path }) => path === 'data/open/offers.csv')?.text ?? ''
+  csv =
+    openDataFiles(catalogue, 'https://finder.example/').find(({ path }) => path === 'data/open/offers.csv')?.text ?? ''
 })
 afterAll(() => rm(folder, { recursive: true }))
 

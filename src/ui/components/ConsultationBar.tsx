@@ -9,6 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { endConsultation, followConsultation } from '../consultation.ts'
 import type { SecondLanguage } from '../second-language.ts'
 import { Icon } from './Icon.tsx'
+import '../styles/consultation.css'
 
 interface Props {
   catalogue: Catalogue

@@ -9,6 +9,7 @@ import { href } from '../href.ts'
 import { listText } from '../list-text.ts'
 import { Icon } from './Icon.tsx'
 import { ListCodes } from './ListCodes.tsx'
+import '../styles/hand-over.css'
 
 interface Props {
   catalogue: Catalogue

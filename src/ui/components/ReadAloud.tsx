@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { useVoice } from '../hooks/use-voice.ts'
 import { highlighted, passagesOf, type Reading, readAloud } from '../read-aloud.ts'
 import { Icon } from './Icon.tsx'
+import '../styles/read-aloud.css'
 
 /** Reads the article that it stands in, sentence by sentence, where the device has a voice for the language of the page. */
 export function ReadAloud() {

@@ -58,16 +58,7 @@ interface Gone {
   putBack(): Promise<unknown>
 }
 
-function PresentList({
-  catalogue,
-  details,
-  moment,
-  kept,
-  announce,
-  loadHandOver,
-  contents,
-  lasting,
-}: PresentProps) {
+function PresentList({ catalogue, details, moment, kept, announce, loadHandOver, contents, lasting }: PresentProps) {
   const { t, locale } = useTranslation()
   const more = useListMore(loadListMore)
   const [making, setMaking] = useState(false)

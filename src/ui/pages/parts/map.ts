@@ -3,6 +3,7 @@ import type { MapData, StreetData } from '#domain/map/data.ts'
 import { MapDataPage } from '../MapDataPage.tsx'
 import { MapPage } from '../MapPage.tsx'
 import type { PageComponent } from '../page-parts.ts'
+import '#ui/styles/map.css'
 
 /** Loaded with the map: its pages, with the data that they cannot do without. */
 export function mapPages(
