@@ -122,12 +122,21 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
         <bdi>{name}</bdi>
       </h1>
       {gone && (
-        <p class="card actions">
+        <p class="card actions undo">
           <span>{gone.text}</span>
           <button type="button" class="button" onClick={undo}>
             {t('list.undo')}
           </button>
         </p>
+      )}
+      {lists.length > 1 && (
+        <ListChooser
+          lists={lists}
+          shown={list}
+          onChoose={async (id) => {
+            if (await kept.act((store) => store.choose(id))) focusHeading()
+          }}
+        />
       )}
       {!lasting && shown.length === 0 && (
         <p class="freshness-notice">
@@ -156,15 +165,6 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
             </>
           )}
         </p>
-      )}
-      {lists.length > 1 && (
-        <ListChooser
-          lists={lists}
-          shown={list}
-          onChoose={async (id) => {
-            if (await kept.act((store) => store.choose(id))) focusHeading()
-          }}
-        />
       )}
       {/* What can be done with the whole list stands here. */}
       <div class="actions">
