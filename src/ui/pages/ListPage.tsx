@@ -150,22 +150,17 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
           <span>{t('list.broken', { count: broken.length })}</span>
         </p>
       )}
-      {shown.length === 0 ? (
-        <>
-          <p class="intro">{t('list.empty')}</p>
-          <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
-        </>
-      ) : (
-        <p class="intro">
-          {t('list.count', { count: shown.length })}
-          {papers.length > 0 && (
-            <>
-              <br />
-              <a href="#papers">{progress}</a>
-            </>
-          )}
-        </p>
-      )}
+      {/* The same elements whether anything is kept or not: what was opened below stays open. */}
+      <p class="intro">
+        {t(shown.length === 0 ? 'list.empty' : 'list.count', { count: shown.length })}
+        {papers.length > 0 && (
+          <>
+            <br />
+            <a href="#papers">{progress}</a>
+          </>
+        )}
+      </p>
+      {shown.length === 0 && <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />}
       {/* What can be done with the whole list stands here. */}
       <div class="actions">
         {!making && shown.length + lists.length > 0 && (
@@ -236,7 +231,7 @@ function PresentList({ catalogue, details, moment, kept, announce, contents, las
           titles={new Map(shown.map(({ own, entry }) => [own.offer, entry.words.title]))}
         />
       )}
-      <details class="card">
+      <details class="card" key="tools">
         <summary>{t('lists.manage')}</summary>
         {more.parts && (
           <more.parts.ListTools
