@@ -139,6 +139,16 @@ describe('the list', () => {
     expect(kept.has('wohngeld')).toBe(true)
   })
 
+  it('leaves open what was opened when everything goes and comes back', async () => {
+    await keepAll()
+    const tools = place.querySelector<HTMLDetailsElement>('details.card')
+    const deleted = await kept.deleteEverything()
+    await until(t('list.empty'))
+    if (deleted) await act(async () => void (await kept.restore(deleted)))
+    await until(t('list.count', { count: 3 }))
+    expect(place.querySelector('details.card')).toBe(tools)
+  })
+
   it('saves what is written when the field is left', async () => {
     await keepAll()
     const note = place.querySelector('textarea') as HTMLTextAreaElement

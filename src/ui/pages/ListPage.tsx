@@ -125,12 +125,21 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
         <bdi>{name}</bdi>
       </h1>
       {gone && (
-        <p class="card actions">
+        <p class="card actions undo">
           <span>{gone.text}</span>
           <button type="button" class="button" onClick={undo}>
             {t('list.undo')}
           </button>
         </p>
+      )}
+      {lists.length > 1 && (
+        <ListChooser
+          lists={lists}
+          shown={list}
+          onChoose={async (id) => {
+            if (await kept.act((store) => store.choose(id))) focusHeading()
+          }}
+        />
       )}
       {!lasting && shown.length === 0 && !isPrivate() && (
         <p class="freshness-notice">
@@ -144,31 +153,17 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           <span>{t('list.broken', { count: broken.length })}</span>
         </p>
       )}
-      {shown.length === 0 ? (
-        <>
-          <p class="intro">{t('list.empty')}</p>
-          <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />
-        </>
-      ) : (
-        <p class="intro">
-          {t('list.count', { count: shown.length })}
-          {papers.length > 0 && (
-            <>
-              <br />
-              <a href="#papers">{progress}</a>
-            </>
-          )}
-        </p>
-      )}
-      {lists.length > 1 && (
-        <ListChooser
-          lists={lists}
-          shown={list}
-          onChoose={async (id) => {
-            if (await kept.act((store) => store.choose(id))) focusHeading()
-          }}
-        />
-      )}
+      {/* The same elements whether anything is kept or not: what was opened below stays open. */}
+      <p class="intro">
+        {t(shown.length === 0 ? 'list.empty' : 'list.count', { count: shown.length })}
+        {papers.length > 0 && (
+          <>
+            <br />
+            <a href="#papers">{progress}</a>
+          </>
+        )}
+      </p>
+      {shown.length === 0 && <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />}
       {/* What can be done with the whole list stands here. */}
       <div class="actions">
         {!making && shown.length + lists.length > 0 && (
@@ -239,7 +234,7 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           titles={new Map(shown.map(({ own, entry }) => [own.offer, entry.words.title]))}
         />
       )}
-      <details class="card">
+      <details class="card" key="tools">
         <summary>{t('lists.manage')}</summary>
         {more.parts && (
           <more.parts.ListTools
