@@ -47,15 +47,18 @@ export function endConsultation(page: Locale): void {
 /** Tells the language of the consultation of this window, and sees one that has been ended to its end. */
 export function followConsultation(page: Locale, tell: (locale: Locale | undefined) => void): () => void {
   const over = overAt(page)
+  /** Whether this document belongs to a consultation: its memory is full of it. */
+  let going = false
   const look = () => {
     const now = readConsultation()
     if (now?.kind === 'going') {
+      going = true
       if (now.entries === 0) writeConsultation({ ...now, entries: history.length })
       return tell(now.locale)
     }
     tell(undefined)
     // A page of the consultation that was gone back to, or that the browser had put aside: it is loaded anew as the last one.
-    if (now?.kind === 'ended' && location.pathname !== over) location.replace(over)
+    if (going || (now?.kind === 'ended' && location.pathname !== over)) location.replace(over)
   }
   look()
   addEventListener('popstate', look)
