@@ -109,7 +109,7 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
         {drawing && first && (
           <div class="map-side">
             {/* biome-ignore lint/a11y/useValidAnchor: it leads on, without script too. */}
-            <a class="map-skip visually-hidden" href="#map-list" onClick={skip}>
+            <a class="shelf map-skip" href="#map-list" onClick={skip}>
               {t('map.skip')}
             </a>
             <TownMap
