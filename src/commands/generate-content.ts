@@ -230,7 +230,7 @@ async function writeAreaWords(
 
 /** What the whole country shares: the lists, their words, and the offers for everybody. */
 async function writeCountry(folder: string, content: ContentFolder, models: Models): Promise<void> {
-  const lists = ['topics', 'needs', 'audiences', 'documents', 'dangers', 'glossary']
+  const lists = ['topics', 'needs', 'audiences', 'documents', 'dangers', 'check', 'phrases', 'glossary']
   const files = [...lists, 'names', 'help-now', 'codes'].map((name) => `${name}.yaml`)
   for (const path of [...files, ...lists, 'providers']) {
     await cp(within(content, path), join(folder, path), { recursive: true })
@@ -301,6 +301,8 @@ async function writeArea(
       contacts: facts.contacts,
       sources: facts.sources,
       documents: facts.documents,
+      // Stops are of the real town, which alone has a map.
+      places: facts.places.map((place) => ('confidential' in place ? place : { ...place, stop: undefined })),
       related: here(facts.related),
       askAt: facts.askAt.length > 0 ? [...new Set([...askAt, 'behoerdennummer-115'])] : [],
     }

@@ -38,6 +38,19 @@ function fittedOffer(source: OfferSource, { read, vocabularies }: Read, answerin
   }
 }
 
+/** The check from above: it suggests what this town has, and names who advises here. */
+function fittedCheck({ check, site }: Vocabularies, published: ReadonlySet<string>): Vocabularies['check'] {
+  const here = (ids: readonly string[]) => ids.filter((id) => published.has(id))
+  const advice = here(check.advice)
+  return {
+    ...check,
+    advice: advice.length > 0 ? advice : here(site.askAt ?? []),
+    rules: check.rules
+      .filter(({ offer }) => published.has(offer))
+      .map((rule) => ({ ...rule, ...(rule.also && { also: here(rule.also) }) })),
+  }
+}
+
 /** Lists from above without the offers that this town does not have, and without what then leads nowhere. */
 function fittedLists(
   vocabularies: Vocabularies,
@@ -53,9 +66,11 @@ function fittedLists(
     : vocabularies.needs
   const known = new Set(needs.map(({ id }) => id))
   const among = (some: readonly string[]) => some.filter((id) => known.has(id))
+  const published = new Set(offers.filter(isPublished).map(({ id }) => id))
   return {
     ...vocabularies,
     needs,
+    check: shared.has('check') ? fittedCheck(vocabularies, published) : vocabularies.check,
     helpNow: shared.has('help-now') ? among(vocabularies.helpNow) : vocabularies.helpNow,
     dangers: shared.has('dangers') ? vocabularies.dangers.filter(({ need }) => known.has(need)) : vocabularies.dangers,
     audiences: shared.has('audiences')

@@ -48,6 +48,7 @@ describe('the data files of a build', () => {
       'data/index.en',
       'data/lexicon.de',
       'data/lexicon.en',
+      'data/map',
       'data/phrases.de',
       'data/phrases.en',
       'data/search',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { goalAnswers } from '#domain/catalogue.ts'
 import { mapChanges, mapLayers } from '#domain/map/data.ts'
+import { mistakeParts } from '#domain/mistake.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds } from '#domain/offer.ts'
 import { phraseGroups } from '#domain/phrase-book.ts'
 import { isoLanguages, languageOf } from '#i18n/languages.ts'
@@ -31,7 +32,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 /** What may stand in the gap of a key such as `offer.cost.${cost}`: words of the domain, numbers of days and months. */
 const fillings = new Set([
   ...[...accessWays, ...amountPeriods, ...contactPurposes, ...costs, ...goalAnswers, ...offerKinds, ...phraseGroups],
-  ...[...mapLayers, ...mapChanges],
+  ...[...mapLayers, ...mapChanges, ...mistakeParts],
   ...Object.keys(isoLanguages),
   ...Array.from({ length: 13 }, (_, number) => String(number)),
 ])
