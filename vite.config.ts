@@ -13,6 +13,9 @@ const oldestBrowsers = ['chrome80', 'safari14', 'firefox78']
 /** What the page of languages needs, or storage: everything else of the first script stays in one piece. */
 const alsoElsewhere =
   /\/src\/(?:storage\/|ui\/languages\.ts|domain\/(?:lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
+/** Small things that the pages of several parts show: they travel together. */
+const sharedByParts =
+  /\/src\/(?:ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|KeepButton|Prose|SourceList|Blocks)\.tsx|retroactive-text)|domain\/(?:freshness|way|card-fragment)\.ts)/
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 
@@ -79,7 +82,10 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'main', tags: ['$initial'], test: (id) => !alsoElsewhere.test(id) }],
+          groups: [
+            { name: 'main', tags: ['$initial'], test: (id) => !alsoElsewhere.test(id), priority: 1 },
+            { name: 'shared', test: sharedByParts, minShareCount: 2 },
+          ],
         },
       },
     },

@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr'
+import { correction, generate } from 'lean-qr/nano'
 
 /** The white edge that cameras need round a code, in modules. */
 const quietZone = 4
