@@ -82,7 +82,7 @@ describe('the list', () => {
     await page.locator('#papers input').first().check()
     await writeNote(page, 'Frau fragen')
     await page.locator('.offer-card textarea').first().blur()
-    await seen(page, t('papers.progress', { there: 1, count: await page.locator('#papers .paper').count() }))
+    await seen(page, t('papers.progress', { there: 1, count: await page.locator('#papers .ticked-paper').count() }))
     await before.close()
     const after = await startBrowserOf(folder)
     const again = await after.newPage()

@@ -89,7 +89,7 @@ describe('the list', () => {
 
   it('shows each paper once, says for which offers, and counts those that are there', async () => {
     await keepAll()
-    const papers = [...place.querySelectorAll('#papers .paper')]
+    const papers = [...place.querySelectorAll('#papers .ticked-paper')]
     const asked = new Set(offers.flatMap((id) => whole(id).offer.documents))
     expect(papers).toHaveLength(asked.size)
     await act(() => papers[0]?.querySelector('input')?.click())

@@ -109,7 +109,7 @@ export function OfferCounterCard({
             </label>
           ))}
       </fieldset>
-      <button type="button" class="button button-call card-show" onClick={() => onShow(lines)}>
+      <button type="button" class="button button-call card-show needs-script" onClick={() => onShow(lines)}>
         <Icon name="text" />
         <span class="button-word">{t('card.show')}</span>
       </button>

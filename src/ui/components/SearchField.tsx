@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { longestQuery } from '#domain/filters.ts'
 import type { Page } from '#domain/page.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { useLive } from '../hooks/use-live.ts'
 import { href } from '../href.ts'
 import { DangerNotice } from './DangerNotice.tsx'
 import { GermanName } from './GermanName.tsx'
@@ -42,10 +43,9 @@ export function SearchField({ query, suggestions, danger, onInput, onSubmit, onC
   const { t, locale } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   /** Without script it is no combobox. */
-  const [live, setLive] = useState(false)
+  const live = useLive()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  useEffect(() => setLive(true), [])
   const shown = live && open ? suggestions : []
   const chosen = shown[active]
 

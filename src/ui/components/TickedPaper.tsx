@@ -32,7 +32,7 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
     </span>
   )
   return (
-    <li class="paper">
+    <li class="ticked-paper">
       {there === undefined || !onTick ? (
         <span class="paper-name">{name}</span>
       ) : (

@@ -11,6 +11,7 @@ import { CardLines } from '../components/CardLines.tsx'
 import { CounterStage } from '../components/CounterStage.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { OfferCounterCard } from '../components/OfferCounterCard.tsx'
+import { useLive } from '../hooks/use-live.ts'
 import { useOwnWords } from '../hooks/use-own-words.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -140,6 +141,7 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
     () => phraseGroups.map((group) => ({ group, phrases: book.phrases.filter((phrase) => phrase.group === group) })),
     [book],
   )
+  const live = useLive()
   const forGermans = ['my-language', 'interpreter', 'little-german']
   return (
     <>
@@ -154,9 +156,15 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
                 return (
                   line && (
                     <li key={id}>
-                      <button type="button" class="phrase" onClick={() => onShow([line])}>
-                        <CardLines lines={[line]} ownLocale={own?.locale} />
-                      </button>
+                      {live ? (
+                        <button type="button" class="phrase" onClick={() => onShow([line])}>
+                          <CardLines lines={[line]} ownLocale={own?.locale} />
+                        </button>
+                      ) : (
+                        <div class="phrase">
+                          <CardLines lines={[line]} ownLocale={own?.locale} />
+                        </div>
+                      )}
                     </li>
                   )
                 )

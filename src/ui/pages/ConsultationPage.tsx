@@ -91,7 +91,7 @@ function Begin({ locales, ready }: BeginProps) {
         </select>
       </p>
       <KeepSecond locale={chosen} />
-      <button type="button" class="button button-call" disabled={!ready} onClick={begin}>
+      <button type="button" class="button button-call needs-script" disabled={!ready} onClick={begin}>
         <Icon name="users" />
         <span class="button-word">{t('consultation.begin')}</span>
       </button>
