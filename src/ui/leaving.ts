@@ -8,8 +8,9 @@ import { type ShiftPresses, shiftPresses, wantsToLeave } from '#domain/three-shi
 const root = document.documentElement
 /** Stands in the tab's own storage after somebody has left, until they come anew. */
 const leftMark = 'left'
-/** The same word as in `visit.ts`: a file that both import would be one more on the way. */
+/** The same words as in `visit.ts` and `consultation-mark.ts`: a file that both import would be one more on the way. */
 const privateMark = 'private'
+const consultation = 'consultation'
 const exit = root.dataset.exit ?? 'about:blank'
 
 /** Longer than that nobody waits for the history, in milliseconds. */
@@ -18,6 +19,7 @@ const patience = 500
 function leaveMark(): void {
   try {
     sessionStorage.setItem(leftMark, '')
+    sessionStorage.removeItem(consultation)
     // Private mode stays on in this tab; what was read in it does not.
     if (sessionStorage.getItem(privateMark) !== null) sessionStorage.setItem(privateMark, '')
   } catch {
