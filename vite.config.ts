@@ -10,9 +10,9 @@ import { prerenderPlugin } from './src/prerender/plugin.ts'
 
 /** Chrome 80, Safari 14, Firefox 78: Vite's own default would leave old phones blank. */
 const oldestBrowsers = ['chrome80', 'safari14', 'firefox78']
-/** What the page of languages needs, or storage: everything else of the first script stays in one piece. */
+/** What the page of languages needs, or leaving, or storage: everything else of the first script stays in one piece. */
 const alsoElsewhere =
-  /\/src\/(?:storage\/|ui\/languages\.ts|domain\/(?:lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
+  /\/src\/(?:storage\/|ui\/(?:languages|leaving)\.ts|domain\/(?:three-shifts|lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
 /** Small things that the pages of several parts show: they travel together. */
 const sharedByParts =
   /\/src\/(?:ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|KeepButton|Prose|SourceList|Blocks)\.tsx|retroactive-text)|domain\/(?:freshness|way|card-fragment)\.ts)/
