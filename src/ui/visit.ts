@@ -8,7 +8,7 @@ const privateMark = 'private'
  * not tell what was read. It lasts as long as the tab; its one trace is the tab's own storage.
  */
 
-/** The page that is read in private mode (path and query; empty where none is yet); `undefined` outside of it. */
+/** The page that is read in private mode (path, query and fragment; empty where none is yet); `undefined` outside of it. */
 export function privatePlace(): string | undefined {
   try {
     return sessionStorage.getItem(privateMark) ?? undefined
@@ -19,6 +19,12 @@ export function privatePlace(): string | undefined {
 
 export function isPrivate(): boolean {
   return privatePlace() !== undefined
+}
+
+/** What stands behind the `#` of the page that is read, with it: in private mode the address line does not have it. */
+export function fragmentNow(): string {
+  const own = privatePlace()
+  return own ? new URL(own, location.href).hash : location.hash
 }
 
 /** Notes in private mode which page is read: it survives loading the page again and choosing another language. */

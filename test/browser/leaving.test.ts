@@ -193,6 +193,9 @@ describe('reading privately', () => {
     await go(page, 'offer/frauenhaus-eisenach')
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
+    // What stands behind the # of other addresses is there too.
+    await page.click('main a[href*="/card#"]')
+    await page.locator('.card-preview').waitFor()
     await go(page, 'find')
     await page.fill('#q', 'qqxxqq')
     await page.locator('.ask-at').first().waitFor()

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
+import { fragmentNow } from '../visit.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -33,7 +34,7 @@ export function LanguageMenu({ locales, page, search }: Props) {
                 hreflang={other}
                 onClick={(event) => {
                   // What was handed over stands in the fragment.
-                  if (isReadFromFragment(page)) event.currentTarget.hash = location.hash
+                  if (isReadFromFragment(page)) event.currentTarget.hash = fragmentNow()
                 }}
                 aria-current={other === locale ? 'true' : undefined}
               >

@@ -25,9 +25,9 @@ function placeNow(): Place {
 
 /** Takes an address that was asked for from outside off the address line, if private mode is on. */
 function hideAddress(): void {
-  const { pathname, search } = location
+  const { pathname, search, hash } = location
   if (privatePlace() === undefined || pathname === firstPageOf(pathname)) return
-  notePrivatePlace(pathname + search)
+  notePrivatePlace(pathname + search + hash)
   history.replaceState(null, '', firstPageOf(pathname))
 }
 
@@ -47,7 +47,7 @@ function goTo(href: string, how: 'push' | 'replace'): void {
 function followPrivately(link: HTMLAnchorElement, url: URL): boolean {
   if (privatePlace() === undefined || url.origin !== location.origin) return false
   if (link.hreflang) {
-    notePrivatePlace(url.pathname + url.search)
+    notePrivatePlace(url.pathname + url.search + url.hash)
     location.replace(firstPageOf(url.pathname))
     return true
   }

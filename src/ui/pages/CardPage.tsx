@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type OwnWords } from '#domain/card.ts'
 import { type CardAsked, cardAsked } from '#domain/card-fragment.ts'
@@ -11,6 +11,7 @@ import { CardLines } from '../components/CardLines.tsx'
 import { CounterStage } from '../components/CounterStage.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { OfferCounterCard } from '../components/OfferCounterCard.tsx'
+import { useFragment } from '../hooks/use-fragment.ts'
 import { useLive } from '../hooks/use-live.ts'
 import { useOwnWords } from '../hooks/use-own-words.ts'
 import type { PageProps } from './page-props.ts'
@@ -24,13 +25,7 @@ const openAtFirst: readonly PhraseGroup[] = ['greeting', 'understanding']
 
 /** The offer that the fragment asks for. It is only known once the page has taken over: no server ever sees it. */
 function useAsked({ facts }: Catalogue): { asked: CardAsked; offer: OfferBrief | undefined } {
-  const [asked, setAsked] = useState<CardAsked>({ kind: 'nothing' })
-  useEffect(() => {
-    const read = () => setAsked(cardAsked(location.hash))
-    read()
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
+  const asked = cardAsked(useFragment() ?? '')
   return { asked, offer: asked.kind === 'code' ? facts.offers.find(({ code }) => code === asked.code) : undefined }
 }
 
