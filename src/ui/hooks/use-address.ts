@@ -105,6 +105,8 @@ export function useAddress(first: Place, { isOurs, prepare }: ShownPaths): Addre
 
   const navigate = (href: string, how: 'push' | 'replace' = 'push') => {
     const show = () => {
+      // A page that was left a moment ago corrects nothing any more.
+      if (how === 'replace' && shown.current !== place.path) return
       goTo(href, how)
       const before = shown.current
       const after = placeNow()
