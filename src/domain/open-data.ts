@@ -15,7 +15,7 @@ const json = { mediaType: 'application/json', format: 'JSON' } as const
 
 /**
  * Every file of the open data: the page that explains them, the metadata and the build go by this list. A new file is one line
- * here and its text in `src/open-data/open-data-files.ts`.
+ * here and its text in `src/open-data/files.ts`.
  */
 export const openData = {
   'offers.csv': { path: 'data/open/offers.csv', mediaType: 'text/csv', format: 'CSV', use: 'table' },
