@@ -114,6 +114,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000, interval: 50 } },
           fileParallelism: false,
         },
       },

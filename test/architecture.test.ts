@@ -311,6 +311,16 @@ describe('the source', () => {
     expect(sources.map(({ file }) => file).filter((file) => drawer.test(file))).toEqual([])
   })
 
+  it('asks a living page until it is so: a page answers a click when it is ready, not when the next line is read', () => {
+    const readOnce = /expect\(await (?!(?:\w*[cC]omplaints|everythingThatSticksOut|tooSmall|moving|walk)\()/
+    expect("expect(await page.textContent('h1')).toBe('Wohngeld')").toMatch(readOnce)
+    expect('expect(await allComplaints(page)).toEqual([])').not.toMatch(readOnce)
+    const folder = join(root, 'test/browser')
+    const tests = readdirSync(folder).map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') }))
+    expect(tests.length).toBeGreaterThan(10)
+    expect(tests.filter(({ code }) => readOnce.test(code)).map(({ file }) => file)).toEqual([])
+  })
+
   it('calls a component’s file by its name, and any other by its subject', () => {
     const component = /(?:^|\/)[A-Z][A-Za-z0-9]*\.tsx$/
     const subject = /(?:^|\/)[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/

@@ -222,7 +222,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Control+Home')
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await follow(`/${locale}/list`)
-    expect(await page.textContent('.offer-official')).toContain('Wohngeld')
+    await expect.poll(() => page.textContent('.offer-official')).toContain('Wohngeld')
   })
 
   it.each(['find', 'help-now', 'list'])('every stop on the page %s can be seen', async (path) => {
@@ -241,7 +241,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.closest('main'))
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toMatchObject({ tag: 'INPUT', inMain: true })
+    await expect.poll(() => focused(page)).toMatchObject({ tag: 'INPUT', inMain: true })
   })
 
   it('what vanishes hands the keyboard on, not back to the beginning', async () => {
@@ -279,9 +279,9 @@ describe('a change of page', () => {
     await page.click(`main a[href$="/topic/housing"]`)
     await arrivedAt(page, `/${locale}/topic/housing`)
     const heading = (await page.textContent('h1')) ?? ''
-    expect(await page.title()).toBe(`${heading} – ${t('app.name')}`)
-    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.title()).toBe(`${heading} – ${t('app.name')}`)
+    await expect.poll(() => page.evaluate(() => 'stillHere' in window)).toBe(true)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   })
 
   it.each([
@@ -344,10 +344,10 @@ describe('screen readers', () => {
     const page = await newPage()
     const html = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
     await visit(page, at(locale, ''))
-    expect(await html()).toEqual([locale, directionOf(locale)])
+    await expect.poll(() => html()).toEqual([locale, directionOf(locale)])
     await page.click('main a[href$="/help-now"]')
     await arrivedAt(page, `/${locale}/help-now`)
-    expect(await html()).toEqual([locale, directionOf(locale)])
+    await expect.poll(() => html()).toEqual([locale, directionOf(locale)])
   })
 })
 
@@ -549,7 +549,7 @@ describe('people whom motion makes ill', () => {
     await visit(page, at('de', path), shows)
     expect(await moving(page)).toEqual([])
     await page.hover('a:visible >> nth=-1')
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
   })
 })
 
@@ -566,14 +566,14 @@ describe.each(sampleLocales)('without JavaScript in %s', (locale) => {
     const page = await newPageHere()
     await page.goto(at(locale, path))
     const main = page.locator('main')
-    expect(await main.locator('h1').isVisible()).toBe(true)
+    await expect.poll(() => main.locator('h1').isVisible()).toBe(true)
     const text = await readable(page, 'body')
     const heading = await readable(page, 'h1')
     expect((await readable(page, 'main')).length).toBeGreaterThan(heading.length + 40)
     for (const key of ['search.loading', 'error.load', 'search.failed'] as const) expect(text).not.toContain(t(key))
-    expect(await page.locator('a:visible').count()).toBeGreaterThan(5)
+    await expect.poll(() => page.locator('a:visible').count()).toBeGreaterThan(5)
     // A button that does nothing is worse than none.
-    expect(await page.locator('button:visible:not([type="submit"])').count()).toBe(0)
+    await expect.poll(() => page.locator('button:visible:not([type="submit"])').count()).toBe(0)
   })
 
   it('the links lead on, from home to an offer', async () => {
@@ -583,7 +583,7 @@ describe.each(sampleLocales)('without JavaScript in %s', (locale) => {
       await page.click(`main a[href="/${locale}/${path}"]`)
       await page.waitForURL(at(locale, path))
     }
-    expect(await readable(page, '.offer-official')).toContain('Wohngeld')
+    await expect.poll(() => readable(page, '.offer-official')).toContain('Wohngeld')
   })
 
   it('the search field leads to all offers and says why', async () => {
@@ -593,8 +593,8 @@ describe.each(sampleLocales)('without JavaScript in %s', (locale) => {
     await page.press('#q', 'Enter')
     await page.waitForURL(at(locale, 'find?q=Miete'))
     const { t } = language(locale)
-    expect(await readable(page, 'main')).toContain(t('find.needScript'))
-    expect(await page.locator('.index a:visible').count()).toBeGreaterThan(50)
+    await expect.poll(() => readable(page, 'main')).toContain(t('find.needScript'))
+    await expect.poll(() => page.locator('.index a:visible').count()).toBeGreaterThan(50)
   })
 
   it('the languages can be changed', async () => {

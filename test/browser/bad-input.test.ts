@@ -78,8 +78,8 @@ describe('an address that leads nowhere', () => {
       expect(response?.status(), address).toBe(404)
       await ready(page)
       const { t } = language(locale)
-      expect(await page.textContent('h1'), address).toBe(t('notFound.title'))
-      expect(await page.title(), address).toBe(`${t('notFound.title')} – ${t('app.name')}`)
+      await expect.poll(() => page.textContent('h1'), { message: address }).toBe(t('notFound.title'))
+      await expect.poll(() => page.title(), { message: address }).toBe(`${t('notFound.title')} – ${t('app.name')}`)
       await expectWaysOn(locale)
     }
   })
@@ -95,7 +95,7 @@ describe('an address that leads nowhere', () => {
       }, `/${locale}/${address}`)
       const { t } = language(locale)
       await page.waitForFunction((title) => document.activeElement?.textContent === title, t('notFound.title'))
-      expect(await page.title(), address).toBe(`${t('notFound.title')} – ${t('app.name')}`)
+      await expect.poll(() => page.title(), { message: address }).toBe(`${t('notFound.title')} – ${t('app.name')}`)
       await expectWaysOn(locale)
     }
   })
@@ -108,7 +108,7 @@ describe('an address that leads nowhere', () => {
     await offline.setOffline(true)
     for (const address of [...addresses, 'offer/%E0%A4%A']) {
       await visit(page, at('uk', address))
-      expect(await page.textContent('h1'), address).toBe(language('uk').t('notFound.title'))
+      await expect.poll(() => page.textContent('h1'), { message: address }).toBe(language('uk').t('notFound.title'))
       await expectWaysOn('uk')
     }
     await offline.close()
@@ -121,8 +121,8 @@ describe('an address that leads nowhere', () => {
       expect(response?.status()).toBe(404)
       for (const locale of locales) {
         const part = page.locator(`section[data-locale="${locale}"]`)
-        expect(await part.textContent()).toContain(language(locale).t('notFound.text'))
-        expect(await part.locator('a').first().getAttribute('href')).toBe(`/${locale}/`)
+        await expect.poll(() => part.textContent()).toContain(language(locale).t('notFound.text'))
+        await expect.poll(() => part.locator('a').first().getAttribute('href')).toBe(`/${locale}/`)
       }
     },
   )
@@ -130,7 +130,7 @@ describe('an address that leads nowhere', () => {
   it('takes nothing from the list', async () => {
     await keep('wohngeld')
     for (const address of addresses) await page.goto(at('de', address))
-    expect(await listed()).toEqual(['Wohngeld'])
+    await expect.poll(() => listed()).toEqual(['Wohngeld'])
   })
 })
 
@@ -141,9 +141,9 @@ describe('a search that nobody would type', () => {
       const garbage = '?q=%E0%A4%A&topic=nonsense&for=<script>alert(1)</script>&speaks=%00&free=yes&&=='
       await visit(page, at(locale, `find${garbage}`))
       await page.waitForSelector('main h2')
-      expect(await page.textContent('h1')).toBe(language(locale).t('find.title'))
-      expect(await page.inputValue('#q')).toBe('\uFFFD%A')
-      expect(await page.locator('.filters .badge, main script').count()).toBe(0)
+      await expect.poll(() => page.textContent('h1')).toBe(language(locale).t('find.title'))
+      await expect.poll(() => page.inputValue('#q')).toBe('\uFFFD%A')
+      await expect.poll(() => page.locator('.filters .badge, main script').count()).toBe(0)
       await page.fill('#q', 'Wohngeld')
       await page.waitForSelector('.offer-card a[href$="/offer/wohngeld"]')
       await page.waitForURL(at(locale, 'find?q=Wohngeld'))
@@ -152,7 +152,7 @@ describe('a search that nobody would type', () => {
 
   it('keeps the filters that there are and drops those that there are not', async () => {
     await visit(page, at('de', 'find?topic=housing&for=nobody&speaks=klingon'), '.offer-card')
-    expect(await page.locator('.filters .badge').textContent()).toBe('1 Filter gesetzt')
+    await expect.poll(() => page.locator('.filters .badge').textContent()).toBe('1 Filter gesetzt')
   })
 
   it('of 10,000 letters is cut, whether it comes in the address or is pasted', async () => {
@@ -190,7 +190,7 @@ describe('a search that nobody would type', () => {
     await visit(page, at('de', 'find'))
     await page.fill('#q', 'Wohn')
     await page.waitForURL(at('de', 'find?q=Wohngeld'))
-    expect(await page.inputValue('#q')).toBe('Wohngeld')
+    await expect.poll(() => page.inputValue('#q')).toBe('Wohngeld')
   })
 })
 
@@ -211,12 +211,12 @@ describe('a kept offer that is no longer in the catalogue', () => {
   it.each(sampleLocales)('stands whole in the list and says in %s that it is gone', async (locale) => {
     await page.goto(site.origin + quietFile)
     await leaveOnDevice(page, { 'closed-cafe': gone })
-    expect(await listed(locale)).toEqual(['Café Alte Post'])
+    await expect.poll(() => listed(locale)).toEqual(['Café Alte Post'])
     const { t } = language(locale)
     await says(locale, 'list.gone', { date: t('date.day', { day: 2, month: t('month.3'), year: 2025 }) })
     if (locale !== 'de') await says(locale, 'list.otherLanguage')
-    expect(await page.locator('.kept-title a').count()).toBe(0)
-    expect(await page.locator('.button-call').first().getAttribute('href')).toBe('tel:+4936911234')
+    await expect.poll(() => page.locator('.kept-title a').count()).toBe(0)
+    await expect.poll(() => page.locator('.button-call').first().getAttribute('href')).toBe('tel:+4936911234')
     await page.click('.offer-card summary')
     const card = await page.locator('.offer-card').textContent()
     for (const part of ['Café für Familien', 'Kommen Sie vorbei.', 'Am Markt 1', '09:00–12:00'])
@@ -229,7 +229,7 @@ describe('a kept offer that is no longer in the catalogue', () => {
     await listed()
     await page.click('.offer-card .actions button')
     await says('de', 'list.empty')
-    expect(await onDevice(page)).toEqual({})
+    await expect.poll(() => onDevice(page)).toEqual({})
   })
 })
 
@@ -240,7 +240,7 @@ describe('entries on the device that we cannot read', () => {
     await page.goto(site.origin + quietFile)
     await leaveOnDevice(page, strange)
     await keep('wohngeld', locale)
-    expect(await listed(locale)).toEqual(['Wohngeld'])
+    await expect.poll(() => listed(locale)).toEqual(['Wohngeld'])
     await says(locale, 'list.broken', { count: 3 })
   })
 
@@ -251,7 +251,7 @@ describe('entries on the device that we cannot read', () => {
     await listed()
     await page.click('.offer-card .actions button')
     await says('de', 'list.empty')
-    expect(await onDevice(page)).toEqual(strange)
+    await expect.poll(() => onDevice(page)).toEqual(strange)
   })
 })
 
@@ -268,8 +268,8 @@ describe('a list that a newer edition has written', () => {
     await page.click('main a[href$="/offer/wohngeld"]')
     await page.click('button[aria-pressed="false"]')
     await says(locale, 'storage.newer')
-    expect(await page.getAttribute('button[aria-pressed]', 'aria-pressed')).toBe('false')
-    expect(await onDevice(page)).toEqual(newer)
+    await expect.poll(() => page.getAttribute('button[aria-pressed]', 'aria-pressed')).toBe('false')
+    await expect.poll(() => onDevice(page)).toEqual(newer)
   })
 
   it('may come while the page is open: the page makes way and says so', async () => {
@@ -330,7 +330,7 @@ describe('a device that lets nothing be stored', () => {
     await says('de', 'storage.unavailable')
     await page.click('header a[href$="/list"]')
     await page.waitForSelector('.offer-card')
-    expect(await page.textContent('.offer-official')).toBe('Wohngeld')
+    await expect.poll(() => page.textContent('.offer-official')).toBe('Wohngeld')
     await says('de', 'storage.unavailable')
   })
 
@@ -343,7 +343,7 @@ describe('a device that lets nothing be stored', () => {
   it('asks for the language as if it were the first time', async () => {
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
     await page.goto(site.origin)
-    expect(await page.locator('.languages a').count()).toBe(locales.length)
+    await expect.poll(() => page.locator('.languages a').count()).toBe(locales.length)
   })
 })
 
@@ -368,13 +368,13 @@ describe('a device that is full', () => {
       await fill(true)
       await page.click('button[aria-pressed="false"]')
       await says(locale, 'storage.full')
-      expect(await page.getAttribute('button[aria-pressed]', 'aria-pressed')).toBe('false')
+      await expect.poll(() => page.getAttribute('button[aria-pressed]', 'aria-pressed')).toBe('false')
       expect(Object.keys((await onDevice(page)) ?? {})).toEqual(['wohngeld'])
       await fill(false)
       await page.click('button[aria-pressed="false"]')
       await page.waitForSelector('button[aria-pressed="true"]')
       await saysNoLonger(locale, 'storage.full')
-      expect(await listed(locale)).toEqual(['Kindergeld', 'Wohngeld'])
+      await expect.poll(() => listed(locale)).toEqual(['Kindergeld', 'Wohngeld'])
     },
   )
 })
@@ -410,7 +410,7 @@ describe('a file that does not arrive', () => {
       const mend = await broken(file, status)
       await visit(page, at('de', 'find?q=Wohngeld'))
       await says('de', 'search.failed')
-      expect(await page.locator('main .index a').count()).toBeGreaterThan(50)
+      await expect.poll(() => page.locator('main .index a').count()).toBeGreaterThan(50)
       await mend()
       await page.getByRole('button', { name: language('de').t('search.retry') }).click()
       await page.waitForFunction(() => document.querySelectorAll('.index a').length === 0)
@@ -428,7 +428,7 @@ describe('a file that does not arrive', () => {
       language(locale).t('search.failed'),
     )
     const count = await page.locator('main .index a').count()
-    expect(await page.textContent('main h2')).toBe(language(locale).t('find.all', { count }))
+    await expect.poll(() => page.textContent('main h2')).toBe(language(locale).t('find.all', { count }))
   })
 
   it('leaves the search of the own language at work if only the German words are missing', async () => {
@@ -454,7 +454,7 @@ describe('a file that does not arrive', () => {
       await page.click('button[aria-pressed="false"]')
       await page.waitForSelector('button[aria-pressed="true"]')
       await saysNoLonger('de', 'storage.failed')
-      expect(await listed()).toEqual(['Wohngeld'])
+      await expect.poll(() => listed()).toEqual(['Wohngeld'])
     },
   )
 
@@ -467,7 +467,7 @@ describe('a file that does not arrive', () => {
     await page.goto(at('de', 'topic/housing'))
     await page.click('main a[href$="/offer/wohngeld"]')
     await page.waitForURL(at('de', 'offer/wohngeld'))
-    expect(await page.textContent('.offer-official')).toContain('Wohngeld')
+    await expect.poll(() => page.textContent('.offer-official')).toContain('Wohngeld')
   })
 
   it.each(sampleLocales)('with the data says so in %s and works on a second try', async (locale) => {
@@ -477,6 +477,6 @@ describe('a file that does not arrive', () => {
     await mend()
     await page.getByRole('button', { name: language(locale).t('error.reload') }).click()
     await ready(page)
-    expect(await page.getByText(language(locale).t('error.load')).isVisible()).toBe(false)
+    await expect.poll(() => page.getByText(language(locale).t('error.load')).isVisible()).toBe(false)
   })
 })

@@ -46,7 +46,7 @@ describe('the card for the counter', () => {
     expect(german[0]).toBe('Ich komme wegen: Kindergeld.')
     expect(german.filter((text) => text?.startsWith('✓'))).toHaveLength(1)
     expect(german).toContain('Ich brauche bitte eine Dolmetscherin oder einen Dolmetscher für Ukrainisch.')
-    expect(await page.locator('.stage [lang=uk]').count()).toBe(german.length)
+    await expect.poll(() => page.locator('.stage [lang=uk]').count()).toBe(german.length)
     await button('uk', 'card.close').click()
     await page.waitForSelector('.stage', { state: 'detached' })
     expect(
@@ -75,26 +75,26 @@ describe('the card for the counter', () => {
     await visit(page, at('ar', 'card'))
     await page.locator('.phrase').nth(1).click()
     await page.waitForSelector('.stage-one')
-    expect(await page.locator('#app').getAttribute('inert')).toBe('')
-    expect(await held()).toEqual({ now: 1, asked: 1 })
+    await expect.poll(() => page.locator('#app').getAttribute('inert')).toBe('')
+    await expect.poll(() => held()).toEqual({ now: 1, asked: 1 })
     await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
     expect((await held()).asked).toBe(2)
     await page.keyboard.press('Escape')
     await page.waitForSelector('.stage', { state: 'detached' })
-    expect(await page.locator('#app').getAttribute('inert')).toBeNull()
+    await expect.poll(() => page.locator('#app').getAttribute('inert')).toBeNull()
   })
 
   it('says so where an address names an offer that there is not, and still has all sentences', async () => {
     await page.addInitScript(withoutWorker)
     await visit(page, at('de', 'card#~~~'))
     await page.getByText(language('de').t('card.unknownOffer')).waitFor()
-    expect(await page.locator('.phrase').count()).toBeGreaterThan(35)
+    await expect.poll(() => page.locator('.phrase').count()).toBeGreaterThan(35)
   })
 
   it('offers a second language under the German sentences to whoever reads German', async () => {
     await page.addInitScript(withoutWorker)
     await visit(page, at('de', 'card'))
-    expect(await page.locator('.card-own').count()).toBe(0)
+    await expect.poll(() => page.locator('.card-own').count()).toBe(0)
     await page.selectOption('#card-language', 'ar')
     await page.waitForSelector('.card-own[lang=ar][dir=rtl]')
     await page.getByText('für Arabisch').first().waitFor()
@@ -104,7 +104,7 @@ describe('the card for the counter', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false })
     const reader = await plain.newPage()
     await reader.goto(at('fa', 'card'))
-    expect(await reader.locator('.phrase [lang=de]').count()).toBeGreaterThan(35)
+    await expect.poll(() => reader.locator('.phrase [lang=de]').count()).toBeGreaterThan(35)
     await plain.close()
   })
 })
@@ -129,7 +129,7 @@ describe('a consultation', () => {
     await visit(page, at('de', 'offer/kindergeld'))
     await page.waitForSelector('.steps .beside')
     // A step of two sentences is two pairs.
-    expect(await page.locator('.card .pair').count()).toBeGreaterThan(10)
+    await expect.poll(() => page.locator('.card .pair').count()).toBeGreaterThan(10)
     await page.locator('.button-keep').click()
     await page.waitForSelector('.button-kept')
 
@@ -137,13 +137,15 @@ describe('a consultation', () => {
     await visit(page, at('ar', 'list'))
     await bar().waitFor()
     await page.waitForSelector('article, .kept, .offer-card, h3')
-    expect(await page.textContent('main')).toContain('Kindergeld')
-    expect(await page.textContent('main')).not.toContain('Wohngeld')
+    await expect.poll(() => page.textContent('main')).toContain('Kindergeld')
+    await expect.poll(() => page.textContent('main')).not.toContain('Wohngeld')
 
     await button('ar', 'consultation.end').click()
     // It ends where it began, in the counsellor's language.
     await page.locator('main strong', { hasText: language('de').t('consultation.ended') }).waitFor()
-    expect(await page.evaluate(() => [sessionStorage.length, location.pathname])).toEqual([0, '/de/consultation'])
+    await expect
+      .poll(() => page.evaluate(() => [sessionStorage.length, location.pathname]))
+      .toEqual([0, '/de/consultation'])
 
     const seenAgain: string[] = []
     for (let step = 0; step < 5; step++) {
@@ -157,8 +159,8 @@ describe('a consultation', () => {
 
     await visit(page, at('de', 'list'))
     await page.getByText('Wohngeld').first().waitFor()
-    expect(await page.textContent('main')).not.toContain('Kindergeld')
-    expect(await bar().count()).toBe(0)
+    await expect.poll(() => page.textContent('main')).not.toContain('Kindergeld')
+    await expect.poll(() => bar().count()).toBe(0)
   })
 
   it('says when the words of the second language do not arrive, and tries again', async () => {
@@ -204,17 +206,18 @@ describe('reading aloud', () => {
       page.evaluate(() => (globalThis as unknown as { spoken(): { said: string[]; speaking: boolean } }).spoken())
     await visit(page, at('de', 'offer/kindergeld'))
     await button('de', 'speak.read').click()
-    expect((await spoken()).said).toHaveLength(1)
-    const marked = await page.evaluate(() => {
-      const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> }
-      return [...(highlights.get('being-read') ?? [])].map(String)
-    })
-    expect(marked).toEqual([await page.textContent('main h1')])
+    await expect.poll(async () => (await spoken()).said).toHaveLength(1)
+    const marked = () =>
+      page.evaluate(() => {
+        const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> }
+        return [...(highlights.get('being-read') ?? [])].map(String)
+      })
+    await expect.poll(marked).toEqual([await page.textContent('main h1')])
     await page
       .getByRole('link', { name: language('de').t('nav.find') })
       .first()
       .click()
     await page.waitForURL(/\/find/)
-    expect((await spoken()).speaking).toBe(false)
+    await expect.poll(async () => (await spoken()).speaking).toBe(false)
   })
 })

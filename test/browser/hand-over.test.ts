@@ -53,8 +53,8 @@ describe('what somebody is handed over', () => {
     await page.goto(`${site.origin}/${fragment}`)
     await page.click('[data-locale=ar]')
     await ready(page)
-    expect(await titlesIn(page)).toEqual(await titlesOf('ar', ids))
-    expect(await onDevice(page)).toEqual({})
+    await expect.poll(() => titlesIn(page)).toEqual(await titlesOf('ar', ids))
+    await expect.poll(() => onDevice(page)).toEqual({})
     await page.click('main .button-call')
     await seen(page, speak.ar('handOver.allKept'))
     expect(new URL(page.url()).hash).toBe('')
@@ -63,7 +63,7 @@ describe('what somebody is handed over', () => {
       .first()
       .click()
     await page.waitForSelector('.offer-card')
-    expect(await titlesIn(page)).toEqual(await titlesOf('ar', ids))
+    await expect.poll(() => titlesIn(page)).toEqual(await titlesOf('ar', ids))
   })
 
   it('opens at once in the language of their device, without a network too', async () => {
@@ -75,7 +75,7 @@ describe('what somebody is handed over', () => {
     await page.goto(`${site.origin}/${fragment}`)
     await page.waitForURL(at('uk', `hand-over${fragment}`))
     await page.waitForSelector('.offer-card')
-    expect(await titlesIn(page)).toEqual(await titlesOf('uk', ids))
+    await expect.poll(() => titlesIn(page)).toEqual(await titlesOf('uk', ids))
     // Another language, and one that is not on the device, lose nothing on the way.
     for (const [locale, shows] of [
       ['fa', '.languages'],
@@ -90,7 +90,7 @@ describe('what somebody is handed over', () => {
     await page.waitForSelector('.paper-columns')
     await page.selectOption('#second', 'tr')
     await seen(page, speak.uk('handOut.languageMissing'))
-    expect(await page.locator('.paper-offer').count()).toBe(ids.length)
+    await expect.poll(() => page.locator('.paper-offer').count()).toBe(ids.length)
   })
 
   it.each([
@@ -117,14 +117,14 @@ describe('handing over', () => {
     await person.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: speak.de('handOver.copyLink') }).click()
     await seen(page, speak.de('handOver.copied'))
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link)
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
       document.execCommand = () => false
     })
     await page.getByRole('button', { name: speak.de('handOver.copyText') }).click()
     await seen(page, speak.de('handOver.copyByHand'))
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Sozialamt')
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('Sozialamt')
   })
 })
 

@@ -95,7 +95,7 @@ describe('leaving', () => {
     await lookAround(page)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
-    expect(await page.textContent('body')).toBe('Regen')
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
     // What was open before the finder is one step away, and the way forward leads away again too.
     expect((await walk(page, 'goBack', 2))[0]).toBe('https://before.example/')
     expect(await walk(page, 'goForward', 3)).toEqual(['https://before.example/', exit, exit])
@@ -108,7 +108,7 @@ describe('leaving', () => {
     const [page] = person.pages()
     if (!page) throw new Error('the app has no window')
     await ready(page)
-    expect(await page.getByText(t('install.how')).isVisible()).toBe(false)
+    await expect.poll(() => page.getByText(t('install.how')).isVisible()).toBe(false)
     await lookAround(page)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
@@ -143,7 +143,7 @@ describe('leaving', () => {
     await page.click('#q')
     await page.keyboard.type('ABC')
     for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`)
-    expect(await page.inputValue('#q')).toBe('ABCABCD')
+    await expect.poll(() => page.inputValue('#q')).toBe('ABCABCD')
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
     await page.waitForURL(exit)
   })
@@ -172,10 +172,9 @@ describe('leaving', () => {
     await go(page, 'offer/frauenhaus-eisenach')
     const first = page.locator('main > .discreet:nth-child(2)')
     await first.waitFor()
-    expect(await first.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
-      exit,
-      '/de/private',
-    ])
+    await expect
+      .poll(() => first.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+      .toEqual([exit, '/de/private'])
     await go(page, 'offer/wohngeld')
     await first.waitFor({ state: 'detached' })
   })
@@ -199,11 +198,9 @@ describe('reading privately', () => {
     await go(page, 'find')
     await page.fill('#q', 'qqxxqq')
     await page.locator('.ask-at').first().waitFor()
-    expect(await page.evaluate(() => [history.length, location.pathname, document.title])).toEqual([
-      entries,
-      '/de/',
-      t('app.name'),
-    ])
+    await expect
+      .poll(() => page.evaluate(() => [history.length, location.pathname, document.title]))
+      .toEqual([entries, '/de/', t('app.name')])
     await go(page, 'need/safe-place')
     await seen(page, catalogue.words.needs['safe-place']?.sentence ?? '')
     await page.reload()
@@ -215,7 +212,7 @@ describe('reading privately', () => {
     await ready(page)
     const english = builtLanguage(sites.first, 'en')
     await seen(page, english.catalogue.words.needs['safe-place']?.sentence ?? '')
-    expect(await page.evaluate(() => history.length)).toBe(entries)
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(entries)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
 
@@ -252,7 +249,7 @@ describe('installing', () => {
       dispatchEvent(offer)
     })
     await page.getByRole('button', { name: t('install.button') }).click()
-    expect(await page.getAttribute('body', 'data-asked')).toBe('true')
-    expect(await page.getByRole('button', { name: t('install.button') }).count()).toBe(0)
+    await expect.poll(() => page.getAttribute('body', 'data-asked')).toBe('true')
+    await expect.poll(() => page.getByRole('button', { name: t('install.button') }).count()).toBe(0)
   })
 })

@@ -73,8 +73,8 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
 
   it('the home page opens in a new tab', async () => {
     const page = await open(person, `/${locale}/`)
-    expect(await page.textContent('h1')).toBe(said().t('home.title'))
-    expect(await page.getAttribute('html', 'dir')).toBe(languageOf(locale).direction)
+    await expect.poll(() => page.textContent('h1')).toBe(said().t('home.title'))
+    await expect.poll(() => page.getAttribute('html', 'dir')).toBe(languageOf(locale).direction)
   })
 
   it('the bare address goes on to this language', async () => {
@@ -82,32 +82,32 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
     await page.goto(`${site.origin}/`)
     await page.waitForURL(`${site.origin}/${locale}/`)
     await ready(page)
-    expect(await page.textContent('h1')).toBe(said().t('home.title'))
+    await expect.poll(() => page.textContent('h1')).toBe(said().t('home.title'))
   })
 
   it('an offer that was never looked at opens with its title, summary and phone', async () => {
     const page = await open(person, `/${locale}/offer/elterntelefon`)
     const entry = offerEntry(said().catalogue, 'elterntelefon')
     const phone = entry && firstPhone(entry.offer)
-    expect(await page.textContent('h1')).toBe(entry?.words.title)
-    expect(await page.textContent('article > .intro')).toBe(entry?.words.summary)
-    expect(await page.textContent(`.actions a[href="tel:${phone?.number}"]`)).toContain(phone?.shown)
+    await expect.poll(() => page.textContent('h1')).toBe(entry?.words.title)
+    await expect.poll(() => page.textContent('article > .intro')).toBe(entry?.words.summary)
+    await expect.poll(() => page.textContent(`.actions a[href="tel:${phone?.number}"]`)).toContain(phone?.shown)
   })
 
   it('a page is still there after it is loaded again', async () => {
     const page = await open(person, `/${locale}/topic/housing`)
     await page.reload()
     await ready(page)
-    expect(await page.textContent('h1')).toBe(said().catalogue.words.topics.housing?.name)
+    await expect.poll(() => page.textContent('h1')).toBe(said().catalogue.words.topics.housing?.name)
   })
 
   it('search finds by a word of this language, by a misspelt one, and by a German one', async () => {
     const page = await open(person, `/${locale}/find`)
     for (const query of [own, misspelt, 'Wohngeld']) {
       await searchFor(page, query, 'wohngeld')
-      expect(await page.textContent('.offer-card a[href$="/offer/wohngeld"]')).toBe(
-        offerEntry(said().catalogue, 'wohngeld')?.words.title,
-      )
+      await expect
+        .poll(() => page.textContent('.offer-card a[href$="/offer/wohngeld"]'))
+        .toBe(offerEntry(said().catalogue, 'wohngeld')?.words.title)
     }
   })
 
@@ -163,13 +163,13 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
     const page = await person.newPage()
     await page.goto(`${site.origin}/${other}/offer/wohngeld`)
     await seen(page, builtLanguage(sites.first, other).t('offline.wordsMissing'))
-    expect(await page.getAttribute('html', 'lang')).toBe(other)
-    expect(await page.locator('a[href="tel:112"]').isVisible()).toBe(true)
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(other)
+    await expect.poll(() => page.locator('a[href="tel:112"]').isVisible()).toBe(true)
     await page.click(`.languages a[hreflang="${locale}"]`)
     await ready(page)
     // What somebody was looking for is one step away, not lost.
     expect(new URL(page.url()).pathname).toBe(`/${locale}/offer/wohngeld`)
-    expect(await page.textContent('.offer-official')).toContain('Wohngeld')
+    await expect.poll(() => page.textContent('.offer-official')).toContain('Wohngeld')
   })
 })
 
@@ -210,7 +210,7 @@ describe('on one device', () => {
     await seen(visited, t('about.keepAllFailed'))
     await visited.reload()
     await seen(visited, t('about.deviceLanguages', { languages: '' }))
-    expect(await visited.getByText('Українська').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => visited.getByText('Українська').filter({ visible: true }).count()).toBe(0)
     site.mendNetwork()
     await visited.getByRole('button', { name: t('about.keepAll') }).click()
     await seen(visited, t('about.keepAllDone'))
@@ -229,7 +229,7 @@ describe('on one device', () => {
         await visited.waitForURL(`${site.origin}/${other}/offer/wohngeld`)
         await ready(visited)
         const { catalogue } = builtLanguage(sites.first, other)
-        expect(await visited.textContent('h1')).toBe(offerEntry(catalogue, 'wohngeld')?.words.title)
+        await expect.poll(() => visited.textContent('h1')).toBe(offerEntry(catalogue, 'wohngeld')?.words.title)
       }
     },
   )
@@ -243,7 +243,7 @@ describe('on one device', () => {
     await person.setOffline(false)
     await visited.getByRole('button', { name: t('error.reload') }).click()
     await ready(visited)
-    expect(await visited.textContent('h1')).toBe(offerEntry(catalogue, 'wohngeld')?.words.title)
+    await expect.poll(() => visited.textContent('h1')).toBe(offerEntry(catalogue, 'wohngeld')?.words.title)
     await keptOffline(visited, ['uk'])
     await person.setOffline(true)
     await open(person, '/uk/offer/elterntelefon')
@@ -270,7 +270,7 @@ describe('on one device', () => {
     await seen(page, t(sentence, { date }))
     await lookAgain(visited)
     await seen(visited, t(sentence, { date }))
-    expect(await page.evaluate(() => navigator.onLine)).toBe(true)
+    await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(true)
     site.mendNetwork()
     await lookAgain(page)
     await unseen(page, t(sentence, { date }))

@@ -43,16 +43,16 @@ describe('the finder of another town', () => {
     const text = await textOf('de/')
     expect(text).toContain('Beispielstadt')
     expect(text).not.toContain('Eisenach')
-    expect(await page.locator('footer a[href$="/goals"]').count()).toBe(0)
-    expect(await page.locator('.tiles li').count()).toBeGreaterThan(5)
+    await expect.poll(() => page.locator('footer a[href$="/goals"]').count()).toBe(0)
+    await expect.poll(() => page.locator('.tiles li').count()).toBeGreaterThan(5)
   })
 
   it('leads from a shared offer to its own town hall', async () => {
-    expect(await textOf('de/offer/wohngeld')).not.toContain('Eisenach')
+    await expect.poll(() => textOf('de/offer/wohngeld')).not.toContain('Eisenach')
     await page.locator('main a[href$="/offer/rathaus-beispielstadt"]').first().click()
     await page.waitForURL('**/offer/rathaus-beispielstadt')
     await page.waitForSelector('h1:has-text("Fragen an die Stadt")')
-    expect(await page.textContent('main')).toContain('Diese Stadt gibt es nicht')
+    await expect.poll(() => page.textContent('main')).toContain('Diese Stadt gibt es nicht')
   })
 
   it('finds what is its own and what it shares', async () => {
@@ -60,7 +60,7 @@ describe('the finder of another town', () => {
     await page.waitForSelector('.offer-card a[href$="/offer/wohngeld"]')
     await page.goto(`${site.origin}/en/find?q=library`)
     await page.waitForSelector('.offer-card a[href$="/offer/stadtbuecherei-beispielstadt"]')
-    expect(await page.textContent('main')).not.toContain('Eisenach')
+    await expect.poll(() => page.textContent('main')).not.toContain('Eisenach')
   })
 
   it('gives its own offers away as a table', async () => {

@@ -111,7 +111,7 @@ describe.each(hosts)('the finder $where', ({ folder, base }) => {
   }
 
   async function expectNoTraces(): Promise<void> {
-    expect(await person.cookies()).toEqual([])
+    await expect.poll(() => person.cookies()).toEqual([])
     expect(asked.filter(({ url }) => !url.startsWith(site.origin + base))).toEqual([])
     expect([...links].filter((path) => !path.startsWith(base))).toEqual([])
     expect(troubles).toEqual([])

@@ -58,10 +58,10 @@ describe('the planners’ report', () => {
   it('is whole without script, and its style arrives', async () => {
     const page = await reader.newPage()
     await page.goto(`${site.origin}/report`)
-    expect(await page.locator('table').count()).toBeGreaterThan(15)
-    expect(await page.locator('script').count()).toBe(0)
+    await expect.poll(() => page.locator('table').count()).toBeGreaterThan(15)
+    await expect.poll(() => page.locator('script').count()).toBe(0)
     const scrolls = page.locator('.table-region').first()
-    expect(await scrolls.evaluate((region) => getComputedStyle(region).overflowX)).toBe('auto')
+    await expect.poll(() => scrolls.evaluate((region) => getComputedStyle(region).overflowX)).toBe('auto')
     await page.close()
   })
 
@@ -107,7 +107,7 @@ describe('the planners’ report', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await page.locator('main a[href$="/report"]').click()
     await page.waitForSelector('main.report')
-    expect(await page.locator('h1').textContent()).toContain('Bericht')
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Bericht')
     await person.close()
   })
 })

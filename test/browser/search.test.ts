@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
+import { onDevice } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
 import { sites } from '#test/sites.ts'
 import { language } from '#test/words.ts'
@@ -40,10 +41,10 @@ describe('the search field', () => {
     await page.waitForSelector('[role=option]')
     await page.keyboard.press('ArrowDown')
     const first = page.locator('[role=option][aria-selected=true]')
-    expect(await page.getAttribute('#q', 'aria-activedescendant')).toBe(await first.getAttribute('id'))
+    await expect.poll(() => page.getAttribute('#q', 'aria-activedescendant')).toBe(await first.getAttribute('id'))
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/de\/need\//)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
   it('leads from the home page to the results, with the query in the address', async () => {
@@ -60,7 +61,7 @@ describe('the search field', () => {
     await page.keyboard.type('kindergeld', { delay: 0 })
     await page.fill('#q', 'Wohngeld')
     await page.waitForSelector('.offer-card:first-child a[href$="/offer/wohngeld"]')
-    expect(await page.inputValue('#q')).toBe('Wohngeld')
+    await expect.poll(() => page.inputValue('#q')).toBe('Wohngeld')
   })
 
   it('leads the keyboard on to what was found', async () => {
@@ -70,12 +71,12 @@ describe('the search field', () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.tagName === 'H2')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('.offer-card') !== null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.offer-card') !== null)).toBe(true)
   })
 
   it('marks the words that were meant, also in the German name', async () => {
     await visit(page, at('en', 'find?q=wongeld'), '.offer-card')
-    expect(await page.locator('.offer-official mark').first().textContent()).toBe('Wohngeld')
+    await expect.poll(() => page.locator('.offer-official mark').first().textContent()).toBe('Wohngeld')
   })
 
   it('puts emergency numbers between itself and everything else where there may be danger', async () => {
@@ -109,9 +110,9 @@ describe('the search field', () => {
 
   it('remembers on the device what was not found, shows it and forgets it', async () => {
     await visit(page, at('de', 'find?q=qqxxqq'), '.ask-at')
-    expect(await page.textContent('main h2')).toBe(language('de').t('find.notSure'))
+    await expect.poll(() => page.textContent('main h2')).toBe(language('de').t('find.notSure'))
     // It counts what stands still for a while.
-    await page.waitForTimeout(2500)
+    await expect.poll(async () => Object.keys((await onDevice(page, 'unfound')) ?? {})).toEqual(['qqxxqq'])
     await visit(page, at('de', 'list'), '.button-danger')
     await page.getByRole('link', { name: 'qqxxqq' }).waitFor()
     await page.getByRole('button', { name: language('de').t('list.unfoundClear') }).click()
@@ -122,11 +123,11 @@ describe('the search field', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false })
     const reader = await plain.newPage()
     await reader.goto(at('de', ''))
-    expect(await reader.getAttribute('#q', 'role')).toBeNull()
+    await expect.poll(() => reader.getAttribute('#q', 'role')).toBeNull()
     await reader.fill('#q', 'Miete')
     await reader.press('#q', 'Enter')
     await reader.waitForURL(/\/de\/find\?q=Miete/)
-    expect(await reader.locator('.index a').count()).toBeGreaterThan(50)
+    await expect.poll(() => reader.locator('.index a').count()).toBeGreaterThan(50)
     await plain.close()
   })
 })

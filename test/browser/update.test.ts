@@ -63,10 +63,10 @@ describe('a new edition', () => {
     const page = await visit(offerPath)
     site.publish(sites.newer)
     await comeBackUntilSeen(page, t('update.ready'))
-    expect(await page.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => page.textContent('h1')).toBe(titleIn('de'))
     await page.reload()
     await ready(page)
-    expect(await page.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => page.textContent('h1')).toBe(titleIn('de'))
 
     await page.getByRole('button', { name: t('update.take') }).click()
     await page.getByRole('heading', { level: 1, name: newerTitle }).waitFor()
@@ -85,7 +85,7 @@ describe('a new edition', () => {
     await later.getByRole('button', { name: t('update.take') }).click()
     await unseen(later, t('update.ready'))
     const offer = await open(offerPath)
-    expect(await offer.textContent('h1')).toBe(newerTitle)
+    await expect.poll(() => offer.textContent('h1')).toBe(newerTitle)
   })
 
   it('leaves the list as it was', async () => {
@@ -100,7 +100,7 @@ describe('a new edition', () => {
     await page.locator('.button-kept').waitFor()
     const list = await open('/de/list')
     await seen(list, t('list.count', { count: 1 }))
-    expect(await list.textContent('.kept-title')).toBe(newerTitle)
+    await expect.poll(() => list.textContent('.kept-title')).toBe(newerTitle)
   })
 
   it('brings every language that was kept, and works without a network', async () => {
@@ -112,7 +112,7 @@ describe('a new edition', () => {
     await unseen(page, t('update.ready'))
     await person.setOffline(true)
     const offer = await open(offerPath)
-    expect(await offer.textContent('h1')).toBe(newerTitle)
+    await expect.poll(() => offer.textContent('h1')).toBe(newerTitle)
     const find = await open('/ar/find?q=Wohngeld')
     await find.locator('.offer-card a[href="/ar/offer/wohngeld"]').waitFor()
   })
@@ -133,11 +133,11 @@ describe('a new edition', () => {
     await other.fill('#q', 'Miete')
     const found = other.locator('.offer-card a[href="/de/offer/wohngeld"]')
     await found.waitFor()
-    expect(await found.textContent()).toBe(titleIn('de'))
+    await expect.poll(() => found.textContent()).toBe(titleIn('de'))
     await other.waitForURL(/\?q=Miete$/)
     const { common, indexes, lexicons } = builtEdition(sites.first).search
     for (const path of [oldScript, common.url, indexes.de?.url, lexicons.de?.url, lexicons.en?.url]) {
-      expect(await other.evaluate(async (url) => (await fetch(url ?? '')).status, path)).toBe(200)
+      await expect.poll(() => other.evaluate(async (url) => (await fetch(url ?? '')).status, path)).toBe(200)
     }
 
     await other.getByRole('button', { name: t('update.reload') }).click()
@@ -150,10 +150,10 @@ describe('a new edition', () => {
     site.publish(sites.newer)
     await comeBackUntilSeen(page, t('update.ready'))
     const ukrainian = await open('/uk/offer/wohngeld')
-    expect(await ukrainian.textContent('h1')).toBe(titleIn('uk'))
+    await expect.poll(() => ukrainian.textContent('h1')).toBe(titleIn('uk'))
     await person.setOffline(true)
     const offer = await open(offerPath)
-    expect(await offer.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => offer.textContent('h1')).toBe(titleIn('de'))
   })
 
   it('that broke on the way is fetched again later', async () => {
@@ -196,16 +196,16 @@ describe.each(faults)('when an update meets: %s', (fault) => {
     await person.setOffline(true)
     await page.goto(site.origin + offerPath)
     await ready(page)
-    expect(await page.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => page.textContent('h1')).toBe(titleIn('de'))
     await page.click('.language-menu summary')
     await page.click('.language-menu a[hreflang="ar"]')
     await page.waitForURL(`${site.origin}/ar/offer/wohngeld`)
     await ready(page)
-    expect(await page.textContent('h1')).toBe(titleIn('ar'))
+    await expect.poll(() => page.textContent('h1')).toBe(titleIn('ar'))
     await page.goto(`${site.origin}/de/find?q=Miete`)
     const found = page.locator('.offer-card a[href="/de/offer/wohngeld"]')
     await found.waitFor()
-    expect(await found.textContent()).toBe(titleIn('de'))
+    await expect.poll(() => found.textContent()).toBe(titleIn('de'))
   })
 })
 
@@ -216,8 +216,8 @@ describe('a first visit', () => {
     const page = await person.newPage()
     await page.goto(site.origin + offerPath)
     await seen(page, t('error.load'))
-    expect(await page.textContent('h1')).toBe(titleIn('de'))
-    expect(await page.locator('.navigation a[href="/de/help-now"]').isVisible()).toBe(true)
+    await expect.poll(() => page.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => page.locator('.navigation a[href="/de/help-now"]').isVisible()).toBe(true)
 
     site.mendNetwork()
     await page.getByRole('button', { name: t('error.reload') }).click()
@@ -226,7 +226,7 @@ describe('a first visit', () => {
     await keptOffline(page, ['de'])
     await person.setOffline(true)
     const offer = await open(offerPath)
-    expect(await offer.textContent('h1')).toBe(titleIn('de'))
+    await expect.poll(() => offer.textContent('h1')).toBe(titleIn('de'))
   })
 
   it('that gets a login page in place of the worker says that pages were not kept', async () => {

@@ -54,7 +54,7 @@ function languagesOnDevice(page: Page): Promise<string[]> {
 
 /** Waits until everything of these languages is on the device. */
 export async function keptOffline(page: Page, languages: readonly string[]): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     const kept = await languagesOnDevice(page)
     if (languages.every((locale) => kept.includes(locale))) return
     await page.waitForTimeout(100)

@@ -3,17 +3,17 @@ import type { Page } from 'playwright-core'
 /** A file of the finder's host that opens no database by itself. */
 export const quietFile = '/robots.txt'
 
-/** What lies in the database of this device where kept offers are. `undefined` if there is no such database. */
-export function onDevice(page: Page): Promise<Record<string, unknown> | undefined> {
-  return page.evaluate(async () => {
+/** What lies in a room of the database of this device. `undefined` if there is no such database. */
+export function onDevice(page: Page, room: 'kept' | 'unfound' = 'kept'): Promise<Record<string, unknown> | undefined> {
+  return page.evaluate(async (name) => {
     const known = await indexedDB.databases()
-    if (!known.some(({ name }) => name === 'hilfefinder')) return undefined
+    if (!known.some((one) => one.name === 'hilfefinder')) return undefined
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('hilfefinder')
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(request.error)
     })
-    const store = database.transaction('kept').objectStore('kept')
+    const store = database.transaction(name).objectStore(name)
     const all = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve) => {
         request.onsuccess = () => resolve(request.result)
@@ -21,7 +21,7 @@ export function onDevice(page: Page): Promise<Record<string, unknown> | undefine
     const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())])
     database.close()
     return Object.fromEntries(keys.map((key, index) => [String(key), values[index]]))
-  })
+  }, room)
 }
 
 /**
