@@ -29,7 +29,7 @@ import { parseKeptList, parseWriting } from './kept-list.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
 import { otherTabs } from './other-tabs.ts'
 import { lastingRoom, passingMemory, passingRoom, type Room, type Shelf, type Shelves } from './rooms.ts'
-import { searchedAgain, sortedUnfound, type UnfoundSearch, unfoundKey } from './unfound-search.ts'
+import { searchedAgain, sortedUnfound, tooMany, type UnfoundSearch, unfoundKey } from './unfound-search.ts'
 
 /** Everything kept on this device. */
 export interface KeptContents extends Holdings {
@@ -308,7 +308,11 @@ function storeIn({ lasting, visit, leave }: Room): Omit<KeptStore, 'listen' | 'a
     noteUnfound: (query) =>
       visit(['unfound'], 'readwrite', async (shelf) => {
         const key = unfoundKey(query)
-        await shelf('unfound').put(searchedAgain(await shelf('unfound').get(key), query, new Date()), key)
+        const room = shelf('unfound')
+        await room.put(searchedAgain(await room.get(key), query, new Date()), key)
+        const [keys, values] = await Promise.all([room.getAllKeys(), room.getAll()])
+        const entries = new Map(keys.map((one, index) => [one, values[index]]))
+        await Promise.all(tooMany(entries).map((one) => room.delete(one)))
       }),
     forgetUnfound: () => visit(['unfound'], 'readwrite', (shelf) => shelf('unfound').clear()),
     language: () =>

@@ -35,6 +35,19 @@ export function searchedAgain(before: unknown, query: string, now: Date): Unfoun
   return { version: 1, query: query.trim(), count, last: now.toISOString() }
 }
 
+/** So many are kept: what was searched longest ago goes first, so that a shared device does not fill up. */
+export const mostUnfound = 200
+
+/** The keys of the entries that are too many. Entries that cannot be read are not ours to delete. */
+export function tooMany(entries: ReadonlyMap<string, unknown>): string[] {
+  const readable = [...entries].flatMap(([key, value]) => {
+    const entry = parseUnfoundSearch(value)
+    return entry ? [{ key, last: entry.last }] : []
+  })
+  readable.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0))
+  return readable.slice(0, Math.max(0, readable.length - mostUnfound)).map(({ key }) => key)
+}
+
 /** Those that were searched most often first. */
 export function sortedUnfound(values: readonly unknown[]): UnfoundSearch[] {
   return values

@@ -16,6 +16,7 @@ import {
   withNewList,
   withoutList,
   withStrays,
+  writings,
   written,
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
@@ -99,6 +100,12 @@ describe('what somebody writes', () => {
       }),
       { seed: 1 },
     )
+  })
+
+  it('is told by offer, without entries beside which nothing stands', () => {
+    const held = written(three, note('', 'Dienstag'))
+    expect([...writings(currentList(held)).keys()]).toEqual(['b'])
+    expect(writings(currentList(written(three, note('', '  ')))).size).toBe(0)
   })
 })
 

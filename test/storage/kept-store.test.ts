@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyList, firstListId } from '#domain/lists.ts'
 import { DatabaseError } from '#storage/database.ts'
 import { type KeptStore, openKeptStore, passingStore } from '#storage/kept-store.ts'
-import type { UnfoundSearch } from '#storage/unfound-search.ts'
+import { mostUnfound, type UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
 const nothing = { offers: [], lists: [], ticks: [], current: undefined, list: emptyList(), broken: [], unfound: [] }
@@ -120,6 +120,19 @@ describe('searches without an answer', () => {
     const store = await openKeptStore()
     await Promise.all(['Schach', 'schach', 'SCHACH'].map((query) => store.noteUnfound(query)))
     expect(await unfoundOnDevice()).toEqual([[expect.any(String), 3]])
+  })
+
+  it('fill no device: of too many, those that were searched longest ago go', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:00:00Z') })
+    const store = await openKeptStore()
+    for (let number = 0; number < mostUnfound + 3; number++) {
+      vi.setSystemTime(new Date(Date.UTC(2026, 2, 2, 9, 0, number)))
+      await store.noteUnfound(number === mostUnfound ? 'word0' : `word${number}`)
+    }
+    const queries = (await store.contents()).unfound.map(({ query }) => query)
+    expect(queries).toHaveLength(mostUnfound)
+    expect(queries).toContain('word0')
+    expect(queries).not.toContain('word1')
   })
 
   it('say when they were searched last; of those that are as frequent, the latest is first', async () => {

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ListEntry } from '#domain/lists.ts'
 import { placeLine } from '#domain/offer.ts'
 import { LanguageContext } from '#i18n/use-translation.ts'
 import { realCatalogue, realDetails } from '#test/catalogue.ts'
@@ -14,10 +15,15 @@ async function spoken(locale: TestedLocale): Promise<Spoken> {
 const [german, arabic] = await Promise.all([spoken('de'), spoken('ar')])
 const { offers } = german.catalogue.facts
 
-function paper(languages: readonly [Spoken, ...Spoken[]], ids: readonly string[], name = ''): string {
+function paper(
+  languages: readonly [Spoken, ...Spoken[]],
+  ids: readonly string[],
+  name = '',
+  writings: ReadonlyMap<string, ListEntry> = new Map(),
+): string {
   const html = renderToString(
     <LanguageContext.Provider value={languages[0].language}>
-      <Paper ids={ids} languages={languages} name={name} large={false} today="2026-11-23" />
+      <Paper ids={ids} languages={languages} name={name} large={false} today="2026-11-23" writings={writings} />
     </LanguageContext.Provider>,
   )
   return html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<')
@@ -52,6 +58,16 @@ describe('a hand-out', () => {
     const html = paper([german, arabic], ['kindergeld'])
     expect(html).toContain('<div lang="ar" dir="rtl">')
     expect(paper([arabic, german], ['kindergeld'])).toContain('<div lang="de" dir="ltr">')
+  })
+
+  it('carries what its owner wrote beside an offer, with its label in both languages', () => {
+    const entry = { offer: 'kindergeld', next: 'Dienstag anrufen', note: 'Zimmer 3\nerster Stock', done: false }
+    const html = paper([arabic, german], ['kindergeld', 'wohngeld'], '', new Map([['kindergeld', entry]]))
+    for (const text of ['Dienstag anrufen', 'Zimmer 3\nerster Stock', arabic.language.t('lists.next')])
+      expect(html.split(text)).toHaveLength(2)
+    const onlyNext = paper([german], ['kindergeld'], '', new Map([['kindergeld', { ...entry, note: ' ' }]]))
+    expect(onlyNext).toContain(german.language.t('lists.next'))
+    expect(onlyNext).not.toContain(`${german.language.t('lists.note')}:`)
   })
 
   it('is for somebody, or has a line to write a name on', () => {

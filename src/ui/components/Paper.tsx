@@ -1,4 +1,5 @@
 import { codesOfOffers } from '#domain/hand-over.ts'
+import type { ListEntry } from '#domain/lists.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Spoken } from '../hooks/use-other-language.ts'
 import { ListCodes } from './ListCodes.tsx'
@@ -13,10 +14,12 @@ interface Props {
   large: boolean
   /** `YYYY-MM-DD` */
   today: string
+  /** What is to be printed of the owner's own words, by offer. */
+  writings: ReadonlyMap<string, ListEntry>
 }
 
 /** A hand-out: what comes out of the printer, and nothing else does. */
-export function Paper({ ids, languages, name, large, today }: Props) {
+export function Paper({ ids, languages, name, large, today, writings }: Props) {
   const [{ catalogue }] = languages
   const { facts } = catalogue
   const machine = languages.some(({ catalogue: { words } }) => words.origin === 'machine')
@@ -41,7 +44,7 @@ export function Paper({ ids, languages, name, large, today }: Props) {
       </div>
       <ol class="paper-offers">
         {ids.map((id) => (
-          <PaperOffer key={id} id={id} languages={languages} today={today} />
+          <PaperOffer key={id} id={id} languages={languages} today={today} writing={writings.get(id)} />
         ))}
       </ol>
       <p class="paper-sources">

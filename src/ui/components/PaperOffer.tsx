@@ -1,4 +1,5 @@
 import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import type { ListEntry, WrittenField } from '#domain/lists.ts'
 import { type Contact, placeLine, sourceName } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { MessageKey, Translate } from '#i18n/translate.ts'
@@ -15,6 +16,8 @@ interface Props {
   languages: readonly Spoken[]
   /** `YYYY-MM-DD` */
   today: string
+  /** What the owner of the list has written beside this offer, where it is to be printed. */
+  writing?: ListEntry | undefined
 }
 
 /** The same words in every language of the paper, beside each other; once where they do not differ. */
@@ -38,6 +41,8 @@ export function InAll({ languages, say }: { languages: readonly Spoken[]; say: (
   )
 }
 
+const writingLabels: Readonly<Record<WrittenField, MessageKey>> = { next: 'lists.next', note: 'lists.note' }
+
 const contactLabels: Record<Contact['kind'], MessageKey> = {
   phone: 'handOut.phone',
   email: 'handOut.email',
@@ -52,7 +57,7 @@ function contactText(contact: Contact): string {
 }
 
 /** One offer on paper: facts once, words in each language beside each other. */
-export function PaperOffer({ id, languages, today }: Props) {
+export function PaperOffer({ id, languages, today, writing }: Props) {
   const { t } = useTranslation()
   const entries = languages.flatMap((spoken) => {
     const brief = offerEntry(spoken.catalogue, id)
@@ -133,6 +138,17 @@ export function PaperOffer({ id, languages, today }: Props) {
           </>
         ))}
       </p>
+      {writing &&
+        (['next', 'note'] as const)
+          .filter((field) => writing[field].trim() !== '')
+          .map((field) => (
+            <p key={field} class="paper-writing">
+              <strong>
+                <InAll languages={languages} say={(t) => t(writingLabels[field])} />:
+              </strong>{' '}
+              <span dir="auto">{writing[field].trim()}</span>
+            </p>
+          ))}
       <p class="paper-notes">
         <InAll languages={languages} say={(t) => t('handOut.notes')} />
       </p>

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { offerEntries } from '#catalogue/catalogue.ts'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import { readHandOver } from '#domain/hand-over.ts'
+import { type ListEntry, writings } from '#domain/lists.ts'
 import type { Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { mayBeInConsultation } from '#storage/consultation-mark.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Paper } from '../components/Paper.tsx'
@@ -15,12 +17,14 @@ import { href } from '../href.ts'
 import type { PageComponent } from './page-parts.ts'
 import type { PageProps } from './page-props.ts'
 
+const nothingWritten: ReadonlyMap<string, ListEntry> = new Map()
+
 /** A list made for paper, in one language or two. `load` brings the second. */
 export function handOutPage(load: LoadLazyData): PageComponent {
   return (page) => <HandOutPage {...page} load={load} />
 }
 
-function HandOutPage({ catalogue, details, moment, load }: PageProps & { load: LoadLazyData }) {
+function HandOutPage({ catalogue, details, moment, kept, load }: PageProps & { load: LoadLazyData }) {
   const language = useTranslation()
   const { t, locale } = language
   const { facts } = catalogue
@@ -36,6 +40,10 @@ function HandOutPage({ catalogue, details, moment, load }: PageProps & { load: L
   )
   const [large, setLarge] = useState(false)
   const [name, setName] = useState('')
+  // What somebody wrote for themselves comes onto paper when they say so; in a consultation it was written for that.
+  const [ownWords, setOwnWords] = useState(false)
+  useEffect(() => setOwnWords(mayBeInConsultation()), [])
+  const written = kept.state.kind === 'there' ? writings(kept.state.contents.list) : nothingWritten
   const first = details.kind === 'there' ? { language, catalogue, details: details.details } : undefined
   const other = useOtherLanguage(load, ids && ids.length > 0 ? second : undefined, first)
   // Programs inside programs (messengers that open a link) often cannot print.
@@ -95,6 +103,16 @@ function HandOutPage({ catalogue, details, moment, load }: PageProps & { load: L
                   />
                   {t('handOut.large')}
                 </label>
+                {ids.some((id) => written.has(id)) && (
+                  <label class="filter-flag">
+                    <input
+                      type="checkbox"
+                      checked={ownWords}
+                      onChange={({ currentTarget }) => setOwnWords(currentTarget.checked)}
+                    />
+                    {t('handOut.ownWords')}
+                  </label>
+                )}
               </div>
             </div>
             {other.kind === 'missing' && (
@@ -127,6 +145,7 @@ function HandOutPage({ catalogue, details, moment, load }: PageProps & { load: L
               name={name.trim()}
               large={large}
               today={moment?.date ?? facts.asOf}
+              writings={ownWords ? written : nothingWritten}
             />
           )}
         </>

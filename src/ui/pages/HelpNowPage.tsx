@@ -2,6 +2,7 @@ import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from '../components/CallButton.tsx'
+import { DiscreetNotice } from '../components/DiscreetNotice.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
 import { href } from '../href.ts'
@@ -49,6 +50,7 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
           </a>
         ))}
       </div>
+      <DiscreetNotice exit={catalogue.facts.site.exit} />
       <nav aria-label={t('helpNow.title')}>
         <ul class="index">
           {needs.map(({ id }) => (
