@@ -8,6 +8,7 @@ import {
   type Words,
 } from '#domain/catalogue.ts'
 import { factsDate } from '#domain/freshness.ts'
+import type { MapData } from '#domain/map/data.ts'
 import type { Offer, OfferBrief, OfferDetails } from '#domain/offer.ts'
 import type { SearchSources } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
@@ -55,6 +56,7 @@ export interface CompiledCatalogue {
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
   /** What only some pages load, by name, with the language after a dot where there is one: `check.ar`. */
   readonly lazy: Readonly<Record<string, object>>
+  readonly map: MapData
   /** What is searched and never shown. */
   readonly search: SearchSources
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
@@ -250,6 +252,7 @@ export async function compileCatalogue(folder: ContentFolder, locales: ContentFo
     details: { ...details, edition },
     detailWords: byLocale(perLocale.map(({ detailWords }) => detailWords)),
     lazy,
+    map,
     search,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,

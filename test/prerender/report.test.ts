@@ -72,6 +72,24 @@ describe('the table of goals', () => {
   })
 })
 
+describe('the map with gaps', () => {
+  const table = tableOf('ortsteile')
+
+  it('has every district, with its number in the table', () => {
+    expect(table?.figure?.districts).toHaveLength(11)
+    expect(table?.figure?.districts.map(({ name, near }) => [name, near])).toEqual(
+      table?.rows.map(([name, near]) => [name, near]),
+    )
+  })
+
+  it('names districts without an offer nearby, and thanks those whose data it shows', () => {
+    const empty = table?.figure?.districts.filter(({ near }) => near === 0) ?? []
+    expect(empty.length).toBeGreaterThan(0)
+    for (const { name } of empty) expect(table?.notes.join()).toContain(name)
+    for (const name of ['BKG', 'OpenStreetMap']) expect(table?.figure?.credits.join()).toContain(name)
+  })
+})
+
 describe('the report of a small catalogue', () => {
   it('names the gaps by field and focus', async () => {
     const without = replacing('goals:\n  family.poverty.1: "Stärkt Eltern."\n', '')

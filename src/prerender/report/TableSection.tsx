@@ -1,6 +1,7 @@
 import { pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
 import { BarChart } from './BarChart.tsx'
+import { GapMap } from './GapMap.tsx'
 import { type Cell, cellText, notCounted, type ReportTable } from './table.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ function className(cell: Cell, showsGaps: boolean): string | undefined {
 
 /** One table of the report: what it counts, its chart, its rows, and the same rows for a spreadsheet. */
 export function TableSection({ table, base, locale }: Props) {
-  const { id, title, notes, columns, rows, totals, chart, folded, showsGaps = false } = table
+  const { id, title, notes, columns, rows, totals, chart, figure, folded, showsGaps = false } = table
   const shown = columns.map(({ onlyCsv }) => !onlyCsv)
   const firstShown = shown.indexOf(true)
   const cell = (one: Cell, index: number) => {
@@ -79,6 +80,7 @@ export function TableSection({ table, base, locale }: Props) {
         </p>
       ))}
       {chart && <BarChart chart={chart} />}
+      {figure && <GapMap figure={figure} />}
       {folded ? (
         <details>
           <summary>

@@ -1,4 +1,5 @@
 import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { MapData } from '#domain/map/data.ts'
 import type { Offer } from '#domain/offer.ts'
 import type { Locale } from '#domain/text.ts'
 import { formatDate } from '#i18n/dates.ts'
@@ -12,6 +13,7 @@ export interface PlannedCatalogue {
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
   /** Why an offer serves a goal: offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly map: MapData
 }
 
 /** A catalogue as the report looks at it: whole offers, and what things are called in German. */
@@ -21,6 +23,7 @@ export interface ReportSource {
   readonly words: Words
   readonly allWords: Readonly<Record<Locale, Words>>
   readonly goalReasons: PlannedCatalogue['goalReasons']
+  readonly map: MapData
   /** The day for which the report counts: the newest check in the edition, so that the same content gives the same report. */
   readonly today: string
   readonly t: Translate
@@ -31,7 +34,7 @@ export interface ReportSource {
 }
 
 export function reportSource(catalogue: PlannedCatalogue, t: Translate): ReportSource {
-  const { facts, details, words: allWords, goalReasons } = catalogue
+  const { facts, details, words: allWords, goalReasons, map } = catalogue
   const words = allWords[facts.sourceLocale]
   if (!words) throw new Error(`the report needs words in ${facts.sourceLocale}`)
   const providers = new Map(facts.providers.map(({ id, name }) => [id, name]))
@@ -44,6 +47,7 @@ export function reportSource(catalogue: PlannedCatalogue, t: Translate): ReportS
     words,
     allWords,
     goalReasons,
+    map,
     today: facts.asOf,
     t,
     titleOf: (offer) => words.offers[offer]?.title ?? offer,

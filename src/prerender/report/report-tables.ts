@@ -7,6 +7,7 @@ import {
   openingTable,
   townTable,
 } from './count-tables.ts'
+import { districtTables } from './district-tables.ts'
 import { goalTable, reasonTable } from './goal-tables.ts'
 import {
   documentTable,
@@ -31,7 +32,7 @@ export function reportChapters(source: ReportSource): readonly Chapter[] {
   return [
     { id: 'leitziele', title: 'Leitziele', tables: [goalTable(source), reasonTable(source)] },
     { id: 'fuer-wen', title: 'Für wen', tables: [groupTable(source)] },
-    { id: 'wo', title: 'Wo', tables: [areaTable(source), townTable(source)] },
+    { id: 'wo', title: 'Wo', tables: [areaTable(source), townTable(source), ...districtTables(source)] },
     { id: 'sprachen', title: 'In welcher Sprache', tables: [languageTable(source)] },
     { id: 'wann', title: 'Wann', tables: [openingTable(source)] },
     { id: 'zugang', title: 'Wie leicht man Hilfe bekommt', tables: accessTables(source) },

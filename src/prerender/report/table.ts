@@ -1,4 +1,5 @@
 import { type CsvCell, csvText } from '#domain/csv.ts'
+import type { Drawing, DrawnPoint } from '#domain/map/data.ts'
 import type { Page } from '#domain/page.ts'
 
 /** What stands in a cell: a number that was counted, a text, or one of them that looks different on paper than in a spreadsheet. */
@@ -33,6 +34,16 @@ export interface Chart {
   readonly bars: readonly Bar[]
 }
 
+/** The town drawn with what lies near its districts. */
+export interface GapDrawing {
+  readonly drawing: Drawing
+  readonly title: string
+  readonly offers: readonly DrawnPoint[]
+  readonly districts: readonly (DrawnPoint & { readonly name: string; readonly near: number })[]
+  /** Whom we thank: licences ask that it stands in sight of a map. */
+  readonly credits: readonly string[]
+}
+
 /** A table of the report. It is shown, printed and written as `report/<id>.csv` from these same rows. */
 export interface ReportTable {
   readonly id: string
@@ -44,6 +55,8 @@ export interface ReportTable {
   /** Sums under the table. */
   readonly totals?: readonly Cell[] | undefined
   readonly chart?: Chart | undefined
+  /** Its numbers on a map. */
+  readonly figure?: GapDrawing | undefined
   /** Long lists are folded on a screen. */
   readonly folded?: boolean | undefined
   /** A number 0 in it is a gap, and marked so. */
