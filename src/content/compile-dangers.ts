@@ -18,7 +18,7 @@ function harmlessWords(
   phrases: SearchGlossary['phrases'],
 ): ReadonlySet<string> {
   const safety = needs.filter(({ topic }) => topic === 'safety').map(({ id }) => id)
-  const dangerous = new Set([...dangers.map(({ need }) => need), ...helpNow, ...safety])
+  const dangerous = new Set([...dangers.flatMap(({ need }) => need ?? []), ...helpNow, ...safety])
   /** For each offer, need and topic, all its texts. */
   const texts: string[][] = []
   for (const { facts, words: own } of offers) {
@@ -37,16 +37,27 @@ function harmlessWords(
   for (const text of texts) {
     for (const word of new Set(text.flatMap(tokens))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, count]) => count >= leastTexts).map(([word]) => word))
+  const everyday = dangers.filter(({ need }) => need === undefined)
+  const sentences = Object.values(words.dangers).flatMap((language) =>
+    everyday.flatMap(({ id }) => language.words[id]?.keywords ?? []),
+  )
+  return new Set([
+    ...[...counts].filter(([, count]) => count >= leastTexts).map(([word]) => word),
+    ...sentences.flatMap(tokens),
+  ])
 }
 
 /**
  * The words of a phrase that say something in any language, so that more of it may be missing or misspelt; but never one word
  * alone of several: in English `die` is no article.
  */
-function dangerWords(phrase: string, locale: Locale): string[] {
+function dangerWords(phrase: string, locale: Locale, harmless: ReadonlySet<string>): string[] {
   const few = [...new Set(sayingTokens(phrase, ...stopWordLanguages))]
-  return few.length > 1 ? few : [...new Set(sayingTokens(phrase, locale))]
+  if (few.length > 1) return few
+  const own = [...new Set(sayingTokens(phrase, locale))]
+  const [only] = own
+  // `hit` alone is harmless, `he hit me` is not.
+  return own.length === 1 && only !== undefined && harmless.has(only) ? [...new Set(tokens(phrase))] : own
 }
 
 /** The words of danger of all languages together, the strong ones marked: those that hardly any harmless text uses. */
@@ -58,9 +69,10 @@ export function compileDangers(
 ): Dangers {
   const harmless = harmlessWords(vocabularies, words, offers, said)
   const marked = (word: string) => (word.length >= 3 && !harmless.has(word) ? `!${word}` : word)
-  const dangers = vocabularies.dangers.map(({ id, need }) => {
+  const dangers = vocabularies.dangers.flatMap(({ id, need }) => {
+    if (need === undefined) return []
     const phrases = Object.entries(words.dangers).flatMap(([locale, language]) =>
-      (language.words[id]?.keywords ?? []).map((phrase) => dangerWords(phrase, locale).map(marked).join(' ')),
+      (language.words[id]?.keywords ?? []).map((phrase) => dangerWords(phrase, locale, harmless).map(marked).join(' ')),
     )
     return { id, need, phrases: [...new Set(phrases)] }
   })

@@ -72,7 +72,9 @@ function fittedLists(
     needs,
     check: shared.has('check') ? fittedCheck(vocabularies, published) : vocabularies.check,
     helpNow: shared.has('help-now') ? among(vocabularies.helpNow) : vocabularies.helpNow,
-    dangers: shared.has('dangers') ? vocabularies.dangers.filter(({ need }) => known.has(need)) : vocabularies.dangers,
+    dangers: shared.has('dangers')
+      ? vocabularies.dangers.filter(({ need }) => need === undefined || known.has(need))
+      : vocabularies.dangers,
     audiences: shared.has('audiences')
       ? vocabularies.audiences.map((group) => ({ ...group, needs: among(group.needs) }))
       : vocabularies.audiences,

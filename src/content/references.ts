@@ -79,7 +79,7 @@ export function checkReferences(
     expect(`${folder}/audiences.yaml`, `[${index}].needs[]`, needs, known.needs, `${folder}/needs.yaml`)
   })
   vocabularies.dangers.forEach(({ need }, index) => {
-    expect(`${folder}/dangers.yaml`, `[${index}].need`, [need], known.needs, `${folder}/needs.yaml`)
+    if (need) expect(`${folder}/dangers.yaml`, `[${index}].need`, [need], known.needs, `${folder}/needs.yaml`)
   })
   expect(`${folder}/help-now.yaml`, '[]', vocabularies.helpNow, known.needs, `${folder}/needs.yaml`)
   vocabularies.areas.forEach(({ within }, index) => {

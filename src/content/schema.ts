@@ -286,7 +286,8 @@ export const needsFile = v.array(
   v.strictObject({ id, topic: id, first: v.optional(ids, []), discreet: v.optional(yesNo) }),
 )
 export const glossaryFile = v.array(v.strictObject({ id, official: plainText, offers: ids }))
-export const dangersFile = v.array(v.strictObject({ id, need: id }))
+/** Without a need, the words are of everyday life and never strong. */
+export const dangersFile = v.array(v.strictObject({ id, need: v.optional(id) }))
 export const phrasesFile = v.array(v.strictObject({ id, group: oneOf(phraseGroups) }))
 export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids

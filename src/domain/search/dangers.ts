@@ -1,5 +1,6 @@
 import type { Dangers } from '../catalogue.ts'
 import { distance } from './distance.ts'
+import { isStopWord, stopWordLanguages } from './stop-words.ts'
 import { questionTokens } from './tokens.ts'
 
 /** Tells from a question which dangers it speaks of. */
@@ -17,7 +18,7 @@ const leastPart = 0.6
 /** A strong word is dangerous alone when at least this many phrases have it. */
 const leastPhrases = 2
 
-/** A word that is dangerous alone must be as long as this to be heard misspelt: `best` is not `beat`. */
+/** A word that is dangerous alone must be as long as this to be heard misspelt, and only in words that the catalogue does not know: `best` is not `beat`. */
 const longEnough = 6
 
 /** How many words of questions are remembered. */
@@ -38,6 +39,9 @@ function sameStem(a: string, b: string): boolean {
   if (b.length < 8 && shorter - same > 1) return false
   return same >= 4 && same >= 0.65 * Math.max(a.length, b.length)
 }
+
+/** `man` is often meant for `Mann`: one letter of two that are the same is the first to be forgotten. */
+const undoubled = (word: string) => word.replace(/(.)\1+/gu, '$1')
 
 /** Whether a misspelt word may be this word of danger. Misses cost more than false alarms. */
 function misspelt(asked: string, word: string): boolean {
@@ -85,9 +89,14 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
   const wordsMeant = (asked: string) => {
     const before = known.get(asked)
     if (before) return before
-    const mayBeMisspelt = !isKnown(asked)
+    // A word of every sentence is itself and nothing like it: `his` is not `hits`, `will` is not `Willen`.
+    const isCommon = isStopWord(asked, stopWordLanguages)
+    const mayBeMisspelt = !isCommon && !isKnown(asked)
     const found = words.filter(
-      (word) => asked === word || sameStem(asked, word) || (mayBeMisspelt && misspelt(asked, word)),
+      (word) =>
+        undoubled(asked) === undoubled(word) ||
+        (!isCommon && sameStem(asked, word)) ||
+        (mayBeMisspelt && misspelt(asked, word)),
     )
     if (known.size > mostKnown) known.clear()
     known.set(asked, found)
@@ -107,13 +116,14 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
     needs(query) {
       const asked = new Set(questionTokens(query).flat())
       const spoken = new Set([...asked].flatMap(wordsMeant))
+      const strange = new Set([...asked].filter((word) => !isKnown(word)).flatMap(wordsMeant))
       const sure = new Map<string, number>()
       const note = (need: string, value: number) => {
         if (value > (sure.get(need) ?? 0)) sure.set(need, value)
       }
       for (const phrase of phrases) if (phrase.words.length > 0) note(phrase.need, sureness(phrase, spoken))
       for (const [word, need] of alone) {
-        if (asked.has(word) || (word.length >= longEnough && spoken.has(word))) note(need, leastPart)
+        if (asked.has(word) || (word.length >= longEnough && strange.has(word))) note(need, leastPart)
       }
       return [...sure]
         .sort(([, a], [, b]) => b - a)

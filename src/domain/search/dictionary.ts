@@ -116,12 +116,20 @@ const looseSearch = {
   shouldSort: false,
 }
 
+/** Shorter words begin longer ones by chance, and shorter rests are endings. */
+const leastCompound = 7
+const leastRest = 4
+
 /** How well a term fits a token that is a part of it, or has an ending too many; 0 if neither is. */
 function partSimilarity(token: string, term: string): number {
   if (token.length >= 4 && term.length > token.length && term.includes(token)) {
     return (term.endsWith(token) ? 0.5 : 0.4) + 0.3 * (token.length / term.length)
   }
-  return term.length >= 4 && token.startsWith(term) ? 0.8 * (term.length / token.length) : 0
+  if (term.length < 4 || !token.startsWith(term)) return 0
+  const part = term.length / token.length
+  // A long word begins a compound of its own: `jobcentertermin`, `wohngeldbesch`.
+  const compound = term.length >= leastCompound && token.length - term.length >= leastRest
+  return compound ? 0.5 + 0.4 * part : 0.8 * part
 }
 
 /** How well a term fits a token with mistakes in it; 0 if there are too many. */

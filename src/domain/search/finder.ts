@@ -9,6 +9,7 @@ import { otherKeyboards } from './keyboard.ts'
 import { type LexiconFile, meanings, openLexicon } from './lexicon.ts'
 import { liftOffers } from './lift.ts'
 import { expander } from './meant-words.ts'
+import { numberSearch } from './number-search.ts'
 import { providerSearch } from './provider-search.ts'
 import { askedWords } from './question.ts'
 import { leastSure, rank, unknownWeight } from './rank.ts'
@@ -45,7 +46,7 @@ export interface Answer {
   readonly dangers: readonly string[]
   /** Whether something fits. If not, the needs are only the nearest ones. */
   readonly sure: boolean
-  /** What may be meant instead, where nothing fits: the same keys on another keyboard. */
+  /** What is answered instead, where nothing fits: what the same keys write on another keyboard. */
   readonly meantInstead?: string | undefined
   /** The folded words of the catalogue that were meant, for marking them where they are shown. */
   readonly words: readonly string[]
@@ -148,8 +149,25 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
   const rarityInLexicons = (list: number, term: number) => openLexicons[list]?.rarity[term] ?? 0
 
   const providers = providerSearch(facts.providers)
+  const called = numberSearch(facts.offers)
+  const needNumbers = new Map(facts.needs.map(({ id }, number) => [id, number]))
+  const dangerous = [...new Set(common.dangers.map(({ need }) => need))]
+  /** Offers that are there for danger and for little else: an office that also helps in danger is asked for in everyday life. */
+  const emergencyLines = new Set(
+    facts.offers
+      .filter(({ needs }) => needs.filter((need) => dangerous.includes(need)).length * 2 > needs.length)
+      .map(({ id }) => id),
+  )
+  /** The danger in which an emergency line is the first help; of several, the one that is meant most. */
+  const dangerOf = ({ id }: FoundOffer, sureness: Float32Array) => {
+    if (!emergencyLines.has(id)) return undefined
+    const surenessOf = (need: string) => sureness[needNumbers.get(need) ?? -1] ?? 0
+    return dangerous
+      .filter((need) => pinnedOffers.get(need)?.includes(id))
+      .sort((a, b) => surenessOf(b) - surenessOf(a))[0]
+  }
 
-  function answer(query: string): Answer {
+  function answer(query: string): { readonly answer: Answer; readonly known: number } {
     const words = askedWords(query, Object.keys(indexes), isHere)
     const unknown = unknownWeight(words.filter(({ stop }) => !stop).length)
     const meant = words.map(lookUp.meant)
@@ -180,13 +198,19 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     }
     const answered = Math.max(highest(text), highest(lift.by))
     const known = meant.filter((_, place) => !words[place]?.stop).map(surestOf)
+    // One letter says nothing yet.
+    const letters = words.reduce((sum, { token }) => sum + token.length, 0)
     const sure =
+      letters > 1 &&
       known.length > 0 &&
       (known.every(isExact) ||
         named(meant.filter((_, place) => !words[place]?.stop)) ||
         answered + highest(evidence) >= leastSure(known))
 
-    const ranked = sure ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
+    const numbered = called(query)
+    for (const offer of numbered) scores[offer] = 1
+    const fits = sure || numbered.length > 0
+    const ranked = fits ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
@@ -197,8 +221,13 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       const through = thing?.kind === 'need' && (lift.by[offer] as number) > (text[offer] as number)
       return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
     })
-    const dangers = watch.needs(query)
-    const pinned = [...new Set(dangers.flatMap((need) => pinnedOffers.get(need) ?? []))]
+    const heard = watch.needs(query)
+    // Whose first answer is a line for emergencies speaks of danger, in whatever words; that line stays first.
+    const first = heard.length === 0 && words.length > 1 ? found[0] : undefined
+    const danger = first && first.score >= rank.leastCrisis ? dangerOf(first, sureness) : undefined
+    const dangers = danger ? [danger] : heard
+    const lines = dangers.flatMap((need) => pinnedOffers.get(need) ?? [])
+    const pinned = [...new Set(danger && first ? [first.id, ...lines] : lines)]
     // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
     const leastThing = sure ? Math.max(rank.leastNeed, rank.besideSurest * (sureness[surest[0] ?? -1] ?? 0)) : 0
     const meantThings = (kind: ThingMeant['kind']) =>
@@ -209,22 +238,34 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         return urgent.has(thing.id) && score < rank.leastUrgentNeed ? [] : [{ id: thing.id, score }]
       })
     return {
-      query,
-      dangers,
-      sure: pinned.length + found.length > 0,
-      offers: onTop(pinned, found),
-      needs: onTop(dangers, meantThings('need')),
-      topics: meantThings('topic'),
-      providers: providers.named(words),
-      words: meantTerms(meant, dictionaries),
+      known: known.reduce((sum, similarity) => sum + similarity, 0) / Math.max(1, known.length),
+      answer: {
+        query,
+        dangers,
+        sure: pinned.length + found.length > 0,
+        offers: onTop(pinned, found),
+        needs: onTop(dangers, meantThings('need')),
+        topics: meantThings('topic'),
+        providers: providers.named(words),
+        words: meantTerms(meant, dictionaries),
+      },
     }
+  }
+
+  /** The answer to what the same keys write on the keyboard on which most words are known; `undefined` where they are words as they stand. */
+  function otherKeys(query: string, known: number): Answer | undefined {
+    if (known >= rank.ownWords) return undefined
+    const others = otherKeyboards(query, locale).map((other) => ({ other, ...answer(other) }))
+    const [best] = others
+      .filter((other) => other.answer.sure && other.known >= rank.otherKeys)
+      .sort((a, b) => b.known - a.known)
+    return best && { ...best.answer, query, meantInstead: best.other }
   }
 
   return {
     ask(query) {
-      const first = answer(query)
-      if (first.sure) return first
-      return { ...first, meantInstead: otherKeyboards(query, locale).find((other) => answer(other).sure) }
+      const { answer: first, known } = answer(query)
+      return first.sure ? first : (otherKeys(query, known) ?? first)
     },
     warm() {
       lookUp.warm()

@@ -40,6 +40,11 @@ export const rank = {
   leastUrgentNeed: 0.65,
   /** A word of a name is meant for certain when it is as rare as this. */
   rareName: 0.7,
+  /** An emergency line must fit this well to be taken for a cry for help. */
+  leastCrisis: 0.45,
+  /** Who has mostly written words that are known has not mistaken the keyboard; on the other one, most words are known. */
+  ownWords: 0.4,
+  otherKeys: 0.75,
   /** A provider is only named when its name is nearly written out. */
   leastProvider: 0.75,
   /** Offers far below the best one are noise. */

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { type LexiconFile, lexiconFile } from './lexicon.ts'
 import { type IndexFile, indexFile, type SearchDocument } from './search-index.ts'
 import { sayingTokens } from './stop-words.ts'
-import { tokens } from './tokens.ts'
+import { nameTokens } from './tokens.ts'
 
 /** A word of offices that people know or have in a letter, and the offers that answer it, the most fitting first. */
 export interface GlossaryTerm {
@@ -97,11 +97,13 @@ function compileIndex(
       : []
     if (!withNames) return ownWords
     const places = offer.places.flatMap((place) =>
-      place.confidential ? [] : [{ words: tokens(`${place.name ?? ''} ${place.street}`), weight: weights.place }],
+      place.confidential
+        ? []
+        : [{ words: nameTokens(`${place.name ?? ''} ${place.street} ${place.town}`), weight: weights.place }],
     )
     return [
-      { words: tokens(offer.official), weight: weights.official },
-      { words: tokens(providers.get(offer.provider) ?? ''), weight: weights.provider },
+      { words: nameTokens(offer.official), weight: weights.official },
+      { words: nameTokens(providers.get(offer.provider) ?? ''), weight: weights.provider },
       ...places,
       ...ownWords,
     ]

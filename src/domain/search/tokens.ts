@@ -20,6 +20,20 @@ export function tokens(text: string): string[] {
   return (fold(text).match(word) ?? []).map((token) => (arabic.test(token) ? arabicStem(token) : token))
 }
 
+const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+/**
+ * The folded words of a name, and what people make of its hyphens: `Ernst-Thälmann-Straße` is also looked for as
+ * `thalmannstrasse`, `Mutter-Kind-Kur` as `mutterkindkur`.
+ */
+export function nameTokens(name: string): string[] {
+  const joined = (fold(name).match(hyphenated) ?? []).flatMap((compound) => {
+    const parts = compound.split('-')
+    return [parts.join(''), ...parts.slice(1).map((part, place) => `${parts[place]}${part}`)]
+  })
+  return [...tokens(name), ...new Set(joined)]
+}
+
 /** The words of a question, and neighbours joined: `kinder garten` is also looked for as `kindergarten`. */
 export function questionTokens(query: string): string[][] {
   const single = tokens(query)
