@@ -192,6 +192,9 @@ export type OfferWords = BriefWords & DetailWords
 
 export type PhoneContact = Extract<Contact, { kind: 'phone' }>
 
+/** The numbers that stand first wherever somebody may be in danger: ambulance and fire, police. */
+export const emergencyNumbers: readonly string[] = ['112', '110']
+
 /** The number to call first: an emergency or advice line before a switchboard. */
 export function firstPhone(offer: Pick<Offer, 'contacts'>): PhoneContact | undefined {
   const phones = offer.contacts.filter((contact) => contact.kind === 'phone')

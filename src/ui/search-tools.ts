@@ -5,7 +5,7 @@ import SearchWorker from '#catalogue/search/worker.ts?worker'
 import { searchedIn } from '#domain/search/searched-in.ts'
 import type { Locale } from '#domain/text.ts'
 
-export { FoundOffers, MeantNeeds, mayBeDanger } from './components/SearchResults.tsx'
+export { FoundOffers, MeantNeeds } from './components/SearchResults.tsx'
 export { VoiceButton } from './components/VoiceButton.tsx'
 export { suggestionsFor } from './suggestions.ts'
 

@@ -143,6 +143,8 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       const [first] = lists[sourceList] ?? []
       const index = openIndexes[sourceList]
       if (!index || first?.similarity !== 1 || rarityInOffers(sourceList, first.term) < rank.rareName) return false
+      // A number in a name is no name.
+      if (/^\p{N}+$/u.test(index.words.terms[first.term] ?? '')) return false
       const weights = index.postedWeights.subarray(index.starts[first.term], index.starts[first.term + 1])
       return weights.includes(1)
     })
@@ -150,6 +152,12 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
 
   const providers = providerSearch(facts.providers)
   const called = numberSearch(facts.offers)
+  /** Offers by all words of their official name: who writes several out means nothing else. */
+  const byName = new Map<string, number[]>()
+  facts.offers.forEach(({ official }, offer) => {
+    const name = tokens(official)
+    if (name.length > 1) byName.set(name.join(' '), [...(byName.get(name.join(' ')) ?? []), offer])
+  })
   const needNumbers = new Map(facts.needs.map(({ id }, number) => [id, number]))
   const dangerous = [...new Set(common.dangers.map(({ need }) => need))]
   /** Offers that are there for danger and for little else: an office that also helps in danger is asked for in everyday life. */
@@ -207,9 +215,10 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         named(meant.filter((_, place) => !words[place]?.stop)) ||
         answered + highest(evidence) >= leastSure(known))
 
-    const numbered = called(query)
-    for (const offer of numbered) scores[offer] = 1
-    const fits = sure || numbered.length > 0
+    const asked = called(query)
+    for (const offer of asked) scores[offer] = 1
+    putFirst(scores, byName.get(tokens(query).join(' ')) ?? [])
+    const fits = sure || asked.length > 0
     const ranked = fits ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
@@ -222,12 +231,15 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
     })
     const heard = watch.needs(query)
-    // Whose first answer is a line for emergencies speaks of danger, in whatever words; that line stays first.
-    const first = heard.length === 0 && words.length > 1 ? found[0] : undefined
-    const danger = first && first.score >= rank.leastCrisis ? dangerOf(first, sureness) : undefined
+    const [first] = found
+    // Whose first answer is a line for emergencies speaks of danger, in whatever words.
+    const isSentence = heard.length === 0 && words.length > 1
+    const danger = isSentence && first && first.score >= rank.leastCrisis ? dangerOf(first, sureness) : undefined
     const dangers = danger ? [danger] : heard
     const lines = dangers.flatMap((need) => pinnedOffers.get(need) ?? [])
-    const pinned = [...new Set(danger && first ? [first.id, ...lines] : lines)]
+    // Of the lines that help, the one that answers best comes first: who knows its name asks for it.
+    const likeliest = pinnedOffers.get(dangers[0] ?? '') ?? []
+    const pinned = [...new Set(first && likeliest.includes(first.id) ? [first.id, ...lines] : lines)]
     // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
     const leastThing = sure ? Math.max(rank.leastNeed, rank.besideSurest * (sureness[surest[0] ?? -1] ?? 0)) : 0
     const meantThings = (kind: ThingMeant['kind']) =>
@@ -272,6 +284,17 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       providers.warm()
     },
   }
+}
+
+/** A little more than nothing: enough to stand before what is as good. */
+const barely = 0.001
+
+/** Lifts some scores over all others, as little as that takes, and keeps their order among themselves. */
+function putFirst(scores: Float32Array, numbers: readonly number[]): void {
+  const best = numbers.reduce((most, number) => Math.max(most, scores[number] as number), 0)
+  if (best === 0) return
+  const rise = Math.max(0, highest(scores) - best) + barely
+  for (const number of numbers) scores[number] = bounded((scores[number] as number) + rise)
 }
 
 /** These first, whatever else was found. */

@@ -8,7 +8,7 @@ const leastDigits = 3
 const leastTyped = 6
 
 /** The digits of a number as they are dialled inside the country; `undefined` if the text is no number. */
-export function dialled(text: string): string | undefined {
+function dialled(text: string): string | undefined {
   const trimmed = text.trim()
   if (!onlyNumber.test(trimmed)) return undefined
   const digits = trimmed.replace(/\D/g, '')

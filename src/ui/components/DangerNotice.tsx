@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { Icon } from './Icon.tsx'
@@ -10,7 +11,7 @@ export function DangerNotice() {
       <Icon name="warning" />
       <p>{t('need.danger')}</p>
       <div class="danger-ways">
-        {['112', '110'].map((number) => (
+        {emergencyNumbers.map((number) => (
           <a
             key={number}
             class="button button-alarm"

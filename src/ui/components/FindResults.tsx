@@ -46,12 +46,13 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
   const searching = state.kind === 'loading'
   const failed = state.kind === 'failed'
   const unfound = answer !== undefined && !answer.sure
+  const danger = (answer?.dangers.length ?? 0) > 0
   const count = unfound ? t('find.notSure') : t(answer || filtered ? 'find.results' : 'find.all', { count: ids.length })
 
   useEffect(() => {
     if (failed) announce(t('search.failed'))
-    else if (!searching && (answer || filtered)) announce(count)
-  }, [count, searching, answer, filtered, failed, announce])
+    else if (!searching && (answer || filtered)) announce(danger ? `${t('need.danger')} ${count}` : count)
+  }, [count, searching, answer, danger, filtered, failed, announce])
 
   const tryAgain = () => {
     focusHeading()
@@ -86,6 +87,9 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
           <button type="button" class="button" onClick={tryAgain}>
             {t('search.retry')}
           </button>
+          <a class="button" href={href(locale, { kind: 'help-now' })}>
+            {t('nav.help-now')}
+          </a>
         </div>
       )}
       {!searching && (

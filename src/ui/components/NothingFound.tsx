@@ -1,8 +1,10 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
 import { formAddress, mailAddress } from '#domain/mistake.ts'
 import { firstPhone } from '#domain/offer.ts'
+import { mayBeRemembered } from '#domain/search/remembered.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
+import { isPrivate } from '../visit.ts'
 import { CallButton } from './CallButton.tsx'
 import { iconNamed } from './Icon.tsx'
 import { RowLink } from './RowLink.tsx'
@@ -93,7 +95,7 @@ function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { qu
           </a>
         </p>
       )}
-      <p class="soft">{t('find.unfoundNoted')}</p>
+      {mayBeRemembered(query) && !isPrivate() && <p class="soft">{t('find.unfoundNoted')}</p>}
     </>
   )
 }

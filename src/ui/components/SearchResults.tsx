@@ -1,12 +1,21 @@
-import { type Catalogue, isUrgent } from '#catalogue/catalogue.ts'
+import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
+import { searchText } from '#domain/filters.ts'
 import type { Moment } from '#domain/moment.ts'
+import { emergencyNumbers, firstPhone } from '#domain/offer.ts'
 import type { Answer } from '#domain/search/finder.ts'
+import { writtenIn } from '#domain/search/written-in.ts'
+import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { useShownCount } from '../hooks/use-shown-count.ts'
 import { href } from '../href.ts'
+import { CallButton } from './CallButton.tsx'
+import { Icon } from './Icon.tsx'
 import { markerOf } from './Marked.tsx'
 import { OfferList } from './OfferList.tsx'
 import { RowLink } from './RowLink.tsx'
+
+/** More than this a person in danger does not read. */
+const mostLines = 3
 
 /** More needs than this push the offers off a small screen. */
 const mostNeeds = 3
@@ -17,19 +26,53 @@ interface NeedsProps {
   onAsk: (query: string) => void
 }
 
-/** Whether what is asked for first cannot wait: the emergency numbers stand above all else then. */
-export function mayBeDanger(catalogue: Catalogue, { needs }: Answer): boolean {
-  const [first] = needs
-  return first !== undefined && isUrgent(catalogue, first.id)
+/** Who helps in the danger that a question speaks of, to be called at once. 112 and 110 stand above already. */
+function DangerLines({ catalogue, dangers }: { catalogue: Catalogue; dangers: readonly string[] }) {
+  const { t, locale } = useTranslation()
+  const ids = new Set(dangers.flatMap((need) => catalogue.needs.get(need)?.offers.slice(0, mostLines) ?? []))
+  const lines = offerEntries(catalogue, [...ids]).filter(
+    ({ offer }) => !emergencyNumbers.includes(firstPhone(offer)?.number ?? ''),
+  )
+  if (lines.length === 0) return null
+  return (
+    <section class="card">
+      <h2>{t('find.dangerLines')}</h2>
+      <ul class="plain">
+        {lines.slice(0, mostLines).map(({ offer, words }) => {
+          const phone = firstPhone(offer)
+          return (
+            <li key={offer.id} class="ask-at">
+              <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>
+              {phone && <CallButton phone={phone} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
 }
 
-/** What stands above the offers that were found: other words that may be meant, and needs that fit. */
+/** What stands above the offers that were found: help in danger, other words and languages that may be meant, and needs that fit. */
 export function MeantNeeds({ catalogue, answer, onAsk }: NeedsProps) {
   const { t, locale } = useTranslation()
   const needs = answer.needs.slice(0, mostNeeds)
-  const { meantInstead } = answer
+  const { meantInstead, dangers, query } = answer
+  const languages = writtenIn(query, locale, catalogue.facts.locales)
   return (
     <>
+      {dangers.length > 0 && <DangerLines catalogue={catalogue} dangers={dangers} />}
+      {languages.map((one) => (
+        <a
+          key={one}
+          class="button"
+          lang={languageTag(one)}
+          dir={languageOf(one).direction}
+          href={href(one, { kind: 'find' }, searchText({ query, filters: {} }))}
+        >
+          <Icon name="find" />
+          {languageOf(one).name}: {query}
+        </a>
+      ))}
       {meantInstead && (
         <button type="button" class="button" onClick={() => onAsk(meantInstead)}>
           {t('find.meantInstead', { query: meantInstead })}
@@ -79,7 +122,7 @@ export function FoundOffers({ catalogue, ids, answer, moment }: OffersProps) {
         catalogue={catalogue}
         ids={ids.slice(0, count)}
         moment={moment}
-        withCall={mayBeDanger(catalogue, answer)}
+        withCall={answer.dangers.length > 0}
         mark={markerOf(answer.words)}
         reasons={reasons}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { mayBeRemembered } from '#domain/search/remembered.ts'
 import type { Suggestion } from '../components/SearchField.tsx'
 import type { VoiceButton } from '../components/VoiceButton.tsx'
 import { href } from '../href.ts'
@@ -27,7 +28,9 @@ export function useSearchField(
   const [focused, setFocused] = useState(false)
   const { state, tools, retry } = useSearch(catalogue, openSearch, focused, query)
   const submit = (text: string) => {
-    rememberSearch(text)
+    // Danger is never remembered: whoever takes up the phone next would read it.
+    const harmless = state.kind === 'answered' && state.answer.query === text && state.answer.dangers.length === 0
+    if (harmless && mayBeRemembered(text)) rememberSearch(text)
     ask(text)
   }
   const suggestions = (): readonly Suggestion[] => {
@@ -40,7 +43,7 @@ export function useSearchField(
     field: {
       query,
       suggestions: suggestions(),
-      danger: state.kind === 'answered' && state.tools.mayBeDanger(catalogue, state.answer),
+      danger: state.kind === 'answered' && state.answer.dangers.length > 0,
       onSubmit: submit,
       onChoose: ({ page, text }) => (page ? navigate(href(catalogue.locale, page)) : submit(text)),
       onFocus: () => setFocused(true),

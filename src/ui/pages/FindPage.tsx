@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Filters, parseSearch, searchText } from '#domain/filters.ts'
+import { mayBeRemembered } from '#domain/search/remembered.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { choicesOf } from '../choices.ts'
 import { FindResults } from '../components/FindResults.tsx'
@@ -62,7 +63,8 @@ export function FindPage(props: PageProps) {
   }, [typed, search])
 
   // Only what somebody has typed to its end is missed.
-  const unfound = state.kind === 'answered' && !state.answer.sure ? state.answer.query : undefined
+  const unsure = state.kind === 'answered' && !state.answer.sure ? state.answer.query : undefined
+  const unfound = unsure !== undefined && mayBeRemembered(unsure) ? unsure : undefined
   useEffect(() => {
     if (unfound === undefined || unfound !== addressed) return
     const timer = setTimeout(() => void kept.noteUnfound(unfound), settled)

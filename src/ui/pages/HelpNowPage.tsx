@@ -1,5 +1,5 @@
 import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
-import { firstPhone } from '#domain/offer.ts'
+import { emergencyNumbers, firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CallButton } from '../components/CallButton.tsx'
 import { DiscreetNotice } from '../components/DiscreetNotice.tsx'
@@ -22,7 +22,7 @@ function isNotAbove({ offers }: Catalogue): (id: string) => boolean {
   return (id) => {
     const offer = offers.get(id)
     const number = offer && firstPhone(offer)?.number
-    return !emergency.some((line) => line.number === number)
+    return number === undefined || !emergencyNumbers.includes(number)
   }
 }
 

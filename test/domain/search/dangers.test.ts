@@ -241,4 +241,23 @@ describe('harmless questions', () => {
     const alarms = asked.filter(({ locale, query }) => urgent(locale, query).length > 0)
     expect(alarms.length / asked.length).toBeLessThan(1 / 30)
   })
+
+  it.each([
+    ['de', 'Kind Geld Essen Miete Arbeit Schule Kleidung Wohnung Beratung Hilfe Antrag Familie Mutter Jugendamt Rente'],
+    ['en', 'house child money food rent school clothes doctor help family'],
+    ['ar', 'سكن طفل مال طعام عمل مدرسة ملابس طبيب مساعدة عائلة'],
+    ['uk', 'дитина гроші їжа оренда робота школа одяг допомога'],
+    ['tr', 'çocuk para yemek kira okul doktor yardım aile'],
+  ])('ring none while an everyday word is being typed in %s', (locale, words) => {
+    const typed = words.split(' ').flatMap((word) => [...word].map((_, place) => word.slice(0, place + 1)))
+    expect(typed.length).toBeGreaterThan(30)
+    expect(typed.filter((query) => urgent(locale, query).length > 0)).toEqual([])
+  })
+
+  it('find an emergency line first: that is an alarm, in whatever words, and the line stays first', () => {
+    const answer = finders.get('de')?.ask('er rastet aus und wirft Sachen')
+    expect(answer?.dangers.length).toBeGreaterThan(0)
+    const named = finders.get('de')?.ask('Hilfetelefon Gewalt gegen Frauen')
+    expect(named?.offers[0]?.id).toBe('hilfetelefon-gewalt-gegen-frauen')
+  })
 })

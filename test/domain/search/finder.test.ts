@@ -509,6 +509,12 @@ describe('providers', () => {
   })
 })
 
+describe('one letter', () => {
+  it.each(['k', 'M', ' a '])('is no question yet: "%s"', (query) => {
+    expect(ask(query, 'de')).toMatchObject({ sure: false, offers: [], dangers: [] })
+  })
+})
+
 describe('what may be meant instead', () => {
   it.each([
     { query: 'ьшуеу', locale: 'uk', instead: 'miete' },
@@ -516,8 +522,9 @@ describe('what may be meant instead', () => {
     { query: 'erhf]ytwm', locale: 'uk', instead: 'українець' },
   ])('are the same keys on another keyboard: $query', ({ query, locale, instead }) => {
     const answer = ask(query, locale)
-    expect(answer).toMatchObject({ sure: false, offers: [], meantInstead: instead })
-    expect(ask(instead, locale).sure).toBe(true)
+    const meant = ask(instead, locale)
+    expect(meant.sure).toBe(true)
+    expect(answer).toEqual({ ...meant, query, meantInstead: instead })
   })
 
   it('is not asked where something fits as it was typed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#domain/search/fold.ts'
-import { questionTokens, tokens } from '#domain/search/tokens.ts'
+import { nameTokens, questionTokens, tokens } from '#domain/search/tokens.ts'
 
 describe('tokens', () => {
   it.each([
@@ -50,5 +50,18 @@ describe('questionTokens', () => {
   it('leaves a single word alone', () => {
     expect(questionTokens('Miete')).toEqual([['miete']])
     expect(questionTokens(' ')).toEqual([])
+  })
+})
+
+describe('the words of a name', () => {
+  it.each([
+    {
+      name: 'Ernst-Thälmann-Straße 74',
+      words: ['ernst', 'thalmann', 'strasse', '74', 'ernstthalmannstrasse', 'ernstthalmann', 'thalmannstrasse'],
+    },
+    { name: 'Mutter-Kind-Kur', words: ['mutter', 'kind', 'kur', 'mutterkindkur', 'mutterkind', 'kindkur'] },
+    { name: 'Stadt Eisenach', words: ['stadt', 'eisenach'] },
+  ])('are its words, and what people make of its hyphens: $name', ({ name, words }) => {
+    expect(nameTokens(name)).toEqual(words)
   })
 })
