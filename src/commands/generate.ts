@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { localesFolder } from '#content/plugin.ts'
-import { type GeneratedContent, generateContent } from './generate-content.ts'
+import { type GeneratedContent, generateContent } from './generate/content.ts'
 
 const usage = `Makes an invented country, to see how the finder grows: content folders, one a district, below what they share.
   npm run generate -- --offers 2000              in districts of about 500

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generateContent, type WrittenContent } from '#commands/generate-content.ts'
+import { generateContent, type WrittenContent } from '#commands/generate/content.ts'
 import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 

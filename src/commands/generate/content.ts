@@ -18,7 +18,7 @@ import {
 import { checkWords, type Glossary, glossaryOf } from '#content/words/check-words.ts'
 import { readTerms } from '#content/words/terms.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
-import { pick, type Random, randomNumbers } from './generate-catalogue.ts'
+import { pick, type Random, randomNumbers } from './random.ts'
 
 /** A country of invented districts, to measure how the finder grows. */
 export interface GeneratedContent {
