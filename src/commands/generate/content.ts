@@ -1,11 +1,11 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { fingerprint } from '#content/fingerprint.ts'
 import { parseBlocks } from '#content/markdown.ts'
 import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
 import { type OfferSource, readOffers, type WordsSource } from '#content/offers.ts'
-import { Problems } from '#content/problems.ts'
+import { ContentError, Problems } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
 import { type ContentFolder, within } from '#content/read.ts'
 import type { OfferFile } from '#content/schema.ts'
@@ -18,6 +18,7 @@ import {
 import { checkWords, type Glossary, glossaryOf } from '#content/words/check-words.ts'
 import { readTerms } from '#content/words/terms.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
+import { Slip } from '../run-command.ts'
 import { pick, type Random, randomNumbers } from './random.ts'
 
 /** A country of invented districts, to measure how the finder grows. */
@@ -201,6 +202,14 @@ async function readModels(
     kept.set(word, keep)
     return keep
   }
+  const strange = languages.filter((locale) => !vocabularies.site.languages.includes(locale))
+  if (strange.length > 0)
+    throw new Slip(
+      `The content has no words in ${strange.join(', ')}. It has ${vocabularies.site.languages.join(', ')}.`,
+    )
+  if (!languages.includes(sourceLocale)) throw new Slip(`Without ${sourceLocale} there are no words to begin with.`)
+  // Models with mistakes would be left out, and nobody would know why the country is smaller.
+  if (problems.list.length > 0) throw new ContentError(problems.list)
   const words = new Map(
     languages.map((locale) => {
       const texts = offers.flatMap((offer) => offer.words[locale]?.body.match(longWord) ?? [])
@@ -315,6 +324,22 @@ function pickModel(models: readonly OfferSource[], number: number): OfferSource 
   return models[number % models.length] as OfferSource
 }
 
+/** Lies in a folder that we have filled: only what was generated may be thrown away to generate anew. */
+const mark = '.generated'
+
+/** Empties the folder for the country. Throws if somebody else's files are in it. */
+async function emptied(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    if (error.code === 'ENOTDIR') throw new Slip(`${out} is a file. Name a folder that is new or empty.`)
+    throw error
+  })
+  if (names.length > 0 && !names.includes(mark))
+    throw new Slip(`${out} has files that were not generated. They stay; name a folder that is new or empty.`)
+  await rm(out, { recursive: true, force: true })
+  await write(join(out, mark), 'This folder was filled by "npm run generate". The next run empties it.\n')
+}
+
 /** Writes content folders for a country of any size. The same numbers write the same files. */
 export async function generateContent(
   content: ContentFolder,
@@ -325,12 +350,15 @@ export async function generateContent(
   const models = await readModels(content, locales, languages)
   const sharedIn = (area: string) => models.offers.filter(({ facts }) => facts.area === area).length
   const states = Math.ceil(areas / areasOfState)
-  const local = Math.max(0, Math.round((offers - sharedIn('de') - states * sharedIn('de-th')) / areas))
+  const shared = sharedIn('de') + states * sharedIn('de-th')
+  const local = Math.round((offers - shared) / areas)
+  if (local < 1)
+    throw new Slip(`${shared} offers are shared in this country. Ask for at least ${shared + areas} in ${areas} areas.`)
   if (local > mostLocalOffers)
-    throw new Error(
+    throw new Slip(
       `${local} offers in one area are more than there are codes for (${mostLocalOffers}). Ask for more areas.`,
     )
-  await rm(out, { recursive: true, force: true })
+  await emptied(out)
   await writeCountry(join(out, 'country'), content, models)
   const folders: string[] = []
   for (let area = 0; area < Math.min(written, areas); area += 1) {

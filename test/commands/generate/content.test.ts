@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -51,5 +51,58 @@ describe('a generated district', () => {
 
   it('refuses more offers than there are codes for', async () => {
     await expect(generated('full', { offers: 20_000, areas: 1 })).rejects.toThrow('Ask for more areas')
+  })
+})
+
+describe('what a phone keeps of its district', () => {
+  it('does not grow with the country', async () => {
+    const kept = async (areas: number) => {
+      const ofEach = 10
+      const out = `country-of-${areas}`
+      const { folders } = await generated(out, { offers: all.shared + areas * ofEach, areas })
+      const [first = ''] = folders
+      const { facts, words, details, detailWords } = await compileCatalogue(
+        { path: first, name: 'area' },
+        localesFolder('.'),
+      )
+      expect(folders).toHaveLength(areas)
+      return { offers: facts.offers.length, letters: JSON.stringify([facts, words, details, detailWords]).length }
+    }
+    expect(await kept(12)).toEqual(await kept(2))
+  })
+})
+
+describe('the folder for a generated country', () => {
+  const small = { offers: 240, areas: 1 }
+
+  it('stays as it is if it holds what was not generated', async () => {
+    const content = join(folder, 'content')
+    await mkdir(content)
+    await writeFile(join(content, 'site.yaml'), 'town: Eisenach')
+    await expect(generated('content', small)).rejects.toThrow('files that were not generated')
+    expect(await filesIn(content)).toEqual({ '/site.yaml': 'town: Eisenach' })
+  })
+
+  it('is no file', async () => {
+    await writeFile(join(folder, 'file'), 'text')
+    await expect(generated('file', small)).rejects.toThrow('is a file')
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('text')
+  })
+
+  it('is emptied if it was generated: nothing of an older country stays', async () => {
+    await generated('again', { ...small, offers: 280, areas: 2 })
+    const { folders } = await generated('again', small)
+    expect(await readdir(join(folder, 'again', 'areas'))).toHaveLength(folders.length)
+  })
+})
+
+describe('a country that cannot be made', () => {
+  it.each([
+    { what: 'fewer offers than all areas share', given: { offers: 100, areas: 1 }, says: 'Ask for at least' },
+    { what: 'a language without words', given: { offers: 300, areas: 1, languages: ['de', 'xx'] }, says: 'in xx' },
+    { what: 'no German', given: { offers: 300, areas: 1, languages: ['en'] }, says: 'Without de' },
+  ])('gets a sentence, and nothing is written: $what', async ({ given, says }) => {
+    await expect(generated('nothing', given)).rejects.toThrow(says)
+    expect(await readdir(folder)).not.toContain('nothing')
   })
 })
