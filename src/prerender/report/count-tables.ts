@@ -1,4 +1,4 @@
-import { areaChain } from '#domain/area.ts'
+import { nearAreas } from '#domain/area.ts'
 import type { Offer } from '#domain/offer.ts'
 import { countsIn, crossTable, type Grouping, keysIn, unknown } from '#domain/report/cross-table.ts'
 import {
@@ -99,8 +99,7 @@ export function groupTable(source: ReportSource): ReportTable {
 export function areaTable(source: ReportSource): ReportTable {
   const { facts, words, offers } = source
   const by = byArea(facts)
-  const chain = areaChain(facts.areas, facts.site.area)
-  const near = chain.slice(0, Math.max(1, chain.length - 2))
+  const near = nearAreas(facts)
   const local = offers.filter(({ area }) => near.includes(area))
   const empty = facts.topics.filter(({ id }) => !local.some((offer) => offer.topics.includes(id)))
   const nearNames = enumeration(near.map((area) => words.areas[area]?.name ?? area))
