@@ -5,6 +5,7 @@ import { fingerprint } from '#content/fingerprint.ts'
 import { parseBlocks } from '#content/markdown.ts'
 import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
 import { type OfferSource, readOffers, type WordsSource } from '#content/offers.ts'
+import { idEnd } from '#content/own-ids.ts'
 import { ContentError, Problems } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
 import { type ContentFolder, within } from '#content/read.ts'
@@ -66,6 +67,7 @@ function newWord(old: string, words: readonly string[], random: Random): string 
 interface Models {
   readonly offers: readonly OfferSource[]
   readonly byId: ReadonlyMap<string, OfferSource>
+  readonly codes: Readonly<Record<string, string>>
   readonly glossary: Glossary
   readonly areaWords: VocabularyWords['areas']
   /** Longer words of every language, to make new ones from. */
@@ -216,7 +218,8 @@ async function readModels(
       return [locale, [...new Set(texts)].filter((word) => !keeps(word))] as const
     }),
   )
-  return { offers, byId: new Map(offers.map((offer) => [offer.id, offer])), areaWords, glossary, words, keeps }
+  const byId = new Map(offers.map((offer) => [offer.id, offer]))
+  return { offers, byId, codes: vocabularies.codes, areaWords, glossary, words, keeps }
 }
 
 /** The words of an area in every language, as those of the real area have them. */
@@ -240,30 +243,45 @@ async function writeAreaWords(
 /** What the whole country shares: the lists, their words, and the offers for everybody. */
 async function writeCountry(folder: string, content: ContentFolder, models: Models): Promise<void> {
   const lists = ['topics', 'needs', 'audiences', 'documents', 'dangers', 'check', 'phrases', 'glossary']
-  const files = [...lists, 'names', 'help-now', 'codes'].map((name) => `${name}.yaml`)
+  const files = [...lists, 'names', 'help-now'].map((name) => `${name}.yaml`)
   for (const path of [...files, ...lists, 'providers']) {
     await cp(within(content, path), join(folder, path), { recursive: true })
   }
   await write(join(folder, 'areas.yaml'), stringify([{ id: 'de' }]))
   await writeAreaWords(folder, models, 'de', 'de', '')
+  const codes: Record<string, string> = {}
   for (const { id, facts } of models.offers) {
-    if (facts.area === 'de') await cp(within(content, 'offers', id), join(folder, 'offers', id), { recursive: true })
+    if (facts.area !== 'de') continue
+    await cp(within(content, 'offers', id), join(folder, 'offers', id), { recursive: true })
+    codes[id] = models.codes[id] ?? ''
   }
+  await write(join(folder, 'codes.yaml'), stringify(codes))
 }
 
 const stateId = (state: number) => `de-s${String(state + 1).padStart(2, '0')}`
 const areaId = (area: number) => `${stateId(Math.floor(area / areasOfState))}-${String(area + 1).padStart(3, '0')}`
 
+/** What an offer of the real state is called in an invented one; others keep their names. */
+function inState({ byId }: Models, state: string): (offer: string) => string {
+  return (offer) => (byId.get(offer)?.facts.area === 'de-th' ? `${offer}-${idEnd(state)}` : offer)
+}
+
 /** A state has the offers of the real one, as its own. */
 async function writeState(folder: string, state: number, content: ContentFolder, models: Models): Promise<void> {
   const id = stateId(state)
+  const called = inState(models, id)
   await write(join(folder, 'site.yaml'), stringify({ above: '../../country' }))
   await write(join(folder, 'areas.yaml'), stringify([{ id, within: 'de' }]))
   await writeAreaWords(folder, models, id, 'de-th', '')
-  for (const { id: offer, facts } of models.offers.filter(({ facts: { area } }) => area === 'de-th')) {
-    await cp(within(content, 'offers', offer), join(folder, 'offers', offer), { recursive: true })
-    await write(join(folder, 'offers', offer, 'offer.yaml'), offerYaml({ ...facts, area: id }))
+  const codes: Record<string, string> = {}
+  for (const { id: model, facts } of models.offers.filter(({ facts: { area } }) => area === 'de-th')) {
+    const offer = called(model)
+    await cp(within(content, 'offers', model), join(folder, 'offers', offer), { recursive: true })
+    const own = { ...facts, area: id, related: facts.related.map(called), askAt: facts.askAt.map(called) }
+    await write(join(folder, 'offers', offer, 'offer.yaml'), offerYaml(own))
+    codes[offer] = models.codes[model] ?? ''
   }
+  await write(join(folder, 'codes.yaml'), stringify(codes))
 }
 
 /** A district with offers of its own, each following a real one. */
@@ -277,8 +295,8 @@ async function writeArea(
   const random = randomNumbers(area + 1)
   const town = townName(area)
   const id = areaId(area)
-  const above = `../../states/${stateId(Math.floor(area / areasOfState))}`
   const state = stateId(Math.floor(area / areasOfState))
+  const above = `../../states/${state}`
   await write(
     join(folder, 'site.yaml'),
     stringify({ town, area: id, languages, above, askAt: ['behoerdennummer-115'] }),
@@ -286,7 +304,9 @@ async function writeArea(
   await write(join(folder, 'areas.yaml'), stringify([{ id, within: state }]))
   await writeAreaWords(folder, models, id, 'de-th-eisenach', town)
   const local = models.offers.filter(({ facts }) => localAreas.has(facts.area))
-  const idOf = (model: string, copy: number) => `${model.replace(/eisenach|wartburgkreis/g, 'ort')}-${copy + 1}`
+  const called = inState(models, state)
+  const idOf = (model: string, copy: number) =>
+    `${model.replace(/eisenach|wartburgkreis/g, 'ort')}-${copy + 1}-${idEnd(id)}`
   const codes: Record<string, string> = {}
   for (let number = 0; number < count; number += 1) {
     const model = pickModel(local, number)
@@ -294,7 +314,7 @@ async function writeArea(
     const here = (ids: readonly string[]) =>
       ids.flatMap((other) => {
         const place = local.findIndex((offer) => offer.id === other)
-        if (place < 0) return models.byId.has(other) ? [other] : []
+        if (place < 0) return models.byId.has(other) ? [called(other)] : []
         if (place >= count) return []
         return [idOf(other, copy * local.length + place < count ? copy : 0)]
       })

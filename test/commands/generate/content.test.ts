@@ -49,6 +49,13 @@ describe('a generated district', () => {
     expect(await filesIn(same)).toEqual(await filesIn(first))
   })
 
+  it('shares names with its neighbours only for what it shares with them', async () => {
+    const [, second = ''] = all.folders
+    const neighbour = await compileCatalogue({ path: second, name: 'area' }, localesFolder('.'))
+    const ids = new Set(neighbour.facts.offers.map(({ id }) => id))
+    expect(catalogue.facts.offers.filter(({ id }) => ids.has(id))).toHaveLength(all.shared)
+  })
+
   it('refuses more offers than there are codes for', async () => {
     await expect(generated('full', { offers: 20_000, areas: 1 })).rejects.toThrow('Ask for more areas')
   })
