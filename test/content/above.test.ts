@@ -96,6 +96,13 @@ const offerIds = (outcome: CompiledCatalogue | string[]) =>
   Array.isArray(outcome) ? outcome : outcome.facts.offers.map(({ id }) => id)
 
 describe('a folder above', () => {
+  it.each(['', 'words:\n', 'words: { town: }\n', '- town\n'])(
+    'with half a list of areas (%j) stops nothing with a stack',
+    async (text) => {
+      expect(offerIds(await compiled({ 'content/areas/de.yaml': text })).length).toBeGreaterThan(0)
+    },
+  )
+
   it('gives what serves the town', async () => {
     expect(offerIds(await compiled({}))).toEqual(['family-cafe'])
   })
