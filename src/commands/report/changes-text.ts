@@ -54,8 +54,8 @@ const offerLine = ({ id, title, provider }: OfferData) => `${id} (${title}), ${p
 /** Goals that some offer serves in one edition and none in the other. */
 function goalsOnlyIn(edition: EditionData, other: EditionData): readonly string[] {
   const served = (one: EditionData) => new Set(one.offers.flatMap(({ goals }) => goals))
-  const there = served(other)
-  return [...served(edition)].filter((goal) => !there.has(goal)).sort()
+  const servedThere = served(other)
+  return [...served(edition)].filter((goal) => !servedThere.has(goal)).sort()
 }
 
 /** What happened since an older edition, for planners and editors. */

@@ -36,7 +36,7 @@ import { type Chart, enumeration, type ReportTable, share } from './table.ts'
 type Name = (key: string) => string
 
 /** A grouping with what its drawers are called. */
-interface Side {
+interface NamedGrouping {
   readonly by: Grouping
   readonly title: string
   readonly name: Name
@@ -47,7 +47,7 @@ function named(labels: Readonly<Record<string, string>>): Name {
   return (key) => labels[key] ?? (key === unknown ? notKnown : key)
 }
 
-function topics({ facts, words }: ReportSource): Side {
+function topics({ facts, words }: ReportSource): NamedGrouping {
   return { by: byTopic(facts), title: 'Thema', name: (key) => words.topics[key]?.name ?? notKnown }
 }
 
@@ -57,8 +57,8 @@ const severalTimes = 'Ein Angebot kann in mehreren Spalten oder Zeilen stehen. â
 /** Offers sorted by two groupings, with the number of all of them beside and below. */
 function crossed(
   offers: readonly Offer[],
-  rows: Side,
-  columns: Side,
+  rows: NamedGrouping,
+  columns: NamedGrouping,
   about: Pick<ReportTable, 'id' | 'title' | 'notes' | 'showsGaps' | 'chart'>,
 ): ReportTable {
   const counted = crossTable(offers, rows.by, columns.by)
@@ -70,7 +70,7 @@ function crossed(
   }
 }
 
-function chartOf(title: string, offers: readonly Offer[], { by, name }: Omit<Side, 'title'>): Chart {
+function chartOf(title: string, offers: readonly Offer[], { by, name }: Omit<NamedGrouping, 'title'>): Chart {
   return {
     title,
     of: offers.length,
