@@ -1,26 +1,17 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
-import { fingerprint } from '#content/fingerprint.ts'
-import { parseBlocks } from '#content/markdown.ts'
 import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
-import { type OfferSource, readOffers, type WordsSource } from '#content/offers.ts'
+import type { OfferSource, WordsSource } from '#content/offers.ts'
 import { idEnd } from '#content/own-ids.ts'
-import { ContentError, Problems } from '#content/problems.ts'
-import { isPublished } from '#content/publishing.ts'
 import { type ContentFolder, within } from '#content/read.ts'
 import type { OfferFile } from '#content/schema.ts'
-import {
-  readVocabularies,
-  readVocabularyWords,
-  type VocabularyWords,
-  vocabularyFingerprint,
-} from '#content/vocabularies.ts'
-import { checkWords, type Glossary, glossaryOf } from '#content/words/check-words.ts'
-import { readTerms } from '#content/words/terms.ts'
+import { vocabularyFingerprint } from '#content/vocabularies.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
 import { Slip } from '../run-command.ts'
-import { pick, type Random, randomNumbers } from './random.ts'
+import { type Models, readModels } from './models.ts'
+import { everyText, inTown, newWords, townName } from './new-words.ts'
+import { randomNumbers } from './random.ts'
 
 /** A country of invented districts, to measure how the finder grows. */
 export interface GeneratedContent {
@@ -50,106 +41,7 @@ const mostLocalOffers = firstSigns.length * signs.length
 const codeOf = (number: number) =>
   `${firstSigns.charAt(Math.floor(number / signs.length))}${signs.charAt(number % signs.length)}`
 
-/** The part of longer words that is made anew, tried in this order until the checks of words are content. */
-const newParts = [0.35, 0.15, 0]
-
-const longWord = /\p{L}{6,}/gu
-
-/** A word from two halves of others, in the case of the old one. */
-function newWord(old: string, words: readonly string[], random: Random): string {
-  const [first, second] = [pick(words, random), pick(words, random)]
-  const made = (first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2))).slice(0, 14)
-  const lower = made.toLowerCase()
-  return old.charAt(0) === old.charAt(0).toLowerCase() ? lower : lower.charAt(0).toUpperCase() + lower.slice(1)
-}
-
-/** What all areas are made from. */
-interface Models {
-  readonly offers: readonly OfferSource[]
-  readonly byId: ReadonlyMap<string, OfferSource>
-  readonly codes: Readonly<Record<string, string>>
-  readonly glossary: Glossary
-  readonly areaWords: VocabularyWords['areas']
-  /** Longer words of every language, to make new ones from. */
-  readonly words: ReadonlyMap<Locale, readonly string[]>
-  /** Words that stay: names and the terms that every language must have. */
-  readonly keeps: (word: string) => boolean
-}
-
 const localAreas = new Set(['de-th-eisenach', 'de-th-wartburgkreis'])
-
-const syllables = [
-  'Al',
-  'Ber',
-  'Dorn',
-  'Eck',
-  'Fal',
-  'Grün',
-  'Hal',
-  'Kar',
-  'Lin',
-  'Mar',
-  'Neu',
-  'Ost',
-  'Rot',
-  'Son',
-  'Tal',
-  'Wal',
-]
-const endings = ['au', 'bach', 'berg', 'feld', 'furt', 'heim', 'hausen', 'rode', 'stedt', 'tal']
-
-/** An invented name for a number; no two numbers have the same. */
-function townName(number: number): string {
-  const first = syllables[number % syllables.length] ?? ''
-  const ending = endings[Math.floor(number / syllables.length) % endings.length] ?? ''
-  const round = Math.floor(number / syllables.length / endings.length)
-  return `${first}${syllables[(number * 7 + round) % syllables.length]?.toLowerCase() ?? ''}${ending}${round > 0 ? `-${round}` : ''}`
-}
-
-/** Puts another town in the place of the real one. Names of the real one stand in Latin letters in every language. */
-const inTown = (text: string, town: string) =>
-  text.replace(/Eisenach(?:er)?|Wartburgkreis(?:es)?|Айзенах\p{L}*/gu, () => town)
-
-/** The same for everything below a value. */
-function everyText<Value>(value: Value, change: (text: string) => string): Value {
-  if (typeof value === 'string') return change(value) as Value
-  if (Array.isArray(value)) return value.map((one) => everyText(one, change)) as Value
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, everyText(own, change)])) as Value
-}
-
-function source(file: string, head: WordsSource['head'], body: string): WordsSource {
-  return { file, head, body, blocks: parseBlocks(body, file, 1, new Problems()), fingerprint: fingerprint(head, body) }
-}
-
-/** The words of a new offer in every language: those of its model with other words in them, as far as the checks allow. */
-function newWords(
-  model: OfferSource,
-  town: string,
-  models: Models,
-  random: Random,
-): Readonly<Record<Locale, WordsSource>> {
-  for (const part of newParts) {
-    const words: Record<Locale, WordsSource> = {}
-    const problems = new Problems()
-    for (const [locale, { head, body }] of Object.entries(model.words)) {
-      const own = models.words.get(locale) ?? []
-      const change = (text: string) =>
-        inTown(
-          text.replace(longWord, (word) =>
-            random() < part && !models.keeps(word) ? newWord(word, own, random) : word,
-          ),
-          town,
-        )
-      const { origin, basedOn: _basedOn, ...texts } = head
-      words[locale] = source(`${model.id}/${locale}.md`, { ...everyText(texts, change), origin }, change(body))
-    }
-    const german = words[sourceLocale]
-    for (const [locale, own] of Object.entries(words)) checkWords(locale, own, german, models.glossary, problems)
-    if (part === 0 || problems.list.length === 0) return words
-  }
-  return {}
-}
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
@@ -168,58 +60,6 @@ async function writeOffer(
     const basedOn = locale === sourceLocale ? undefined : german?.fingerprint
     await write(join(folder, 'offers', id, `${locale}.md`), wordsMarkdown({ ...head, basedOn }, body))
   }
-}
-
-async function readModels(
-  content: ContentFolder,
-  locales: ContentFolder,
-  languages: readonly Locale[],
-): Promise<Models> {
-  const problems = new Problems()
-  const vocabularies = await readVocabularies(content, problems)
-  const { areas } = await readVocabularyWords(content, vocabularies, problems)
-  const areaWords = Object.fromEntries(Object.entries(areas).filter(([locale]) => languages.includes(locale)))
-  const { offers: all } = await readOffers(content, languages, problems)
-  const offers = all.filter(isPublished)
-  const terms = await readTerms(locales, problems)
-  const names = [
-    ...vocabularies.providers.map(({ name }) => name),
-    ...vocabularies.documents.map(({ official }) => official),
-    ...vocabularies.names,
-  ]
-  const glossary = glossaryOf(
-    offers.map(({ facts }) => facts.official),
-    names,
-    terms,
-  )
-  const named = new Set(glossary.names.flatMap((name) => name.match(longWord) ?? []))
-  const stems = terms.flatMap((term) => [...term.stems.values()].flat()).map((stem) => stem.toLowerCase())
-  const kept = new Map<string, boolean>()
-  const keeps = (word: string) => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
-    const lower = word.toLowerCase()
-    const keep =
-      named.has(word) || terms.some(({ german }) => german.test(word)) || stems.some((stem) => lower.includes(stem))
-    kept.set(word, keep)
-    return keep
-  }
-  const strange = languages.filter((locale) => !vocabularies.site.languages.includes(locale))
-  if (strange.length > 0)
-    throw new Slip(
-      `The content has no words in ${strange.join(', ')}. It has ${vocabularies.site.languages.join(', ')}.`,
-    )
-  if (!languages.includes(sourceLocale)) throw new Slip(`Without ${sourceLocale} there are no words to begin with.`)
-  // Models with mistakes would be left out, and nobody would know why the country is smaller.
-  if (problems.list.length > 0) throw new ContentError(problems.list)
-  const words = new Map(
-    languages.map((locale) => {
-      const texts = offers.flatMap((offer) => offer.words[locale]?.body.match(longWord) ?? [])
-      return [locale, [...new Set(texts)].filter((word) => !keeps(word))] as const
-    }),
-  )
-  const byId = new Map(offers.map((offer) => [offer.id, offer]))
-  return { offers, byId, codes: vocabularies.codes, areaWords, glossary, words, keeps }
 }
 
 /** The words of an area in every language, as those of the real area have them. */

@@ -1,16 +1,13 @@
-import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Facts, Words } from '#domain/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import type { Offer } from '#domain/offer.ts'
+import type { EditionParts } from '#domain/report/edition-data.ts'
 import type { Locale } from '#domain/text.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** The parts of a compiled catalogue that the planners' report is made of. */
-export interface PlannedCatalogue {
-  readonly facts: Facts
-  readonly words: Readonly<Record<Locale, Words>>
-  readonly details: DetailFacts
-  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+export interface PlannedCatalogue extends EditionParts {
   /** Why an offer serves a goal: offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly map: MapData
