@@ -94,7 +94,7 @@ describe('the map', () => {
     const before = await view(page)
     await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 60, { steps: 4 })
     await page.mouse.move(sheet.x + sheet.width / 2 + 40, sheet.y + 90, { steps: 4 })
-    expect(await view(page)).toEqual(before)
+    await expect.poll(() => view(page)).toEqual(before)
   })
 
   it('comes nearer between two fingers, and goes away again', async () => {
@@ -130,13 +130,13 @@ describe('the map', () => {
     await over()
     await page.mouse.wheel(0, 60)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
-    expect(await view(page)).toEqual(home)
+    await expect.poll(() => view(page)).toEqual(home)
     await page.focus('.map')
     const scrolled = await page.evaluate(() => scrollY)
     await over()
     await page.mouse.wheel(0, -200)
     await expect.poll(async () => (await view(page)).width).toBeLessThan(home.width)
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled)
   })
 
   it('prints as it is seen, with its list and without what only a screen can do', async () => {
