@@ -31,6 +31,7 @@ import {
   type ReadOffers,
   readOffers,
 } from './offers.ts'
+import { checkOwnIds } from './own-ids.ts'
 import { checkPhrases, phraseBook } from './phrases.ts'
 import { ContentError, Problems } from './problems.ts'
 import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
@@ -139,6 +140,7 @@ async function readSources(content: ContentFolder, locales: ContentFolder, probl
   const sources = { vocabularies, vocabularyWords, messages, read, glossary, terms, map }
   if (!content.above) return sources
   const fitted = fitToTown(sources)
+  await checkOwnIds(content, fitted.read, problems)
   await checkPlacesOfOthers(fitted, content, problems)
   return fitted
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#domain/json.ts'
 import { sourceLocale } from '#domain/text.ts'
 import { layersOf } from './above.ts'
 import type { SearchGlossary } from './glossary.ts'
@@ -118,7 +119,10 @@ export function fitToTown<Sources extends Read>(sources: Sources): Sources {
   }
 }
 
-/** Names of the towns and districts of the folders above that this town does not lie in, as German texts have them. */
+/**
+ * Names of the towns and districts of the folders above that this town does not lie in, as German texts have them. Texts in other
+ * letters keep them beside their own spelling (`Айзенах (Eisenach)`); where one does not, nobody notices.
+ */
 async function placesOfOthers(folder: ContentFolder, own: Vocabularies): Promise<string[]> {
   const here = new Set(own.areas.map(({ id }) => id))
   const found = await Promise.all(
@@ -127,13 +131,13 @@ async function placesOfOthers(folder: ContentFolder, own: Vocabularies): Promise
       .map(async (layer) => {
         const read = async (file: string) => {
           const text = await readText(within(layer, file))
-          return text === undefined ? {} : (parseYaml(text, '', new Problems()) as Record<string, unknown>)
+          const found = text === undefined ? undefined : parseYaml(text, '', new Problems())
+          return isObject(found) ? found : {}
         }
         const { town } = await read('site.yaml')
-        const { words = {} } = (await read(`areas/${sourceLocale}.yaml`)) as {
-          words?: Record<string, { name: string }>
-        }
-        const names = Object.entries(words).flatMap(([id, { name }]) => {
+        const { words } = await read(`areas/${sourceLocale}.yaml`)
+        const names = Object.entries(isObject(words) ? words : {}).flatMap(([id, own]) => {
+          const name = isObject(own) && typeof own.name === 'string' ? own.name : ''
           const [place] = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/u.exec(name) ?? []
           return place && !here.has(id) ? [place] : []
         })

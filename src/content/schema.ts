@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { goalAnswers } from '#domain/catalogue.ts'
 import { bands, questionKinds, skipMeanings } from '#domain/check/check.ts'
+import { isDay } from '#domain/moment.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds, residenceStatuses } from '#domain/offer.ts'
 import { phraseGroups } from '#domain/phrase-book.ts'
 
@@ -46,14 +47,10 @@ function oneOf<const T extends readonly string[]>(values: T) {
 
 const yesNo = v.boolean('Schreiben Sie true oder false.')
 
-function isCalendarDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 const date = v.pipe(
   v.string('Schreiben Sie ein Datum wie 2026-11-22.'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Schreiben Sie das Datum wie 2026-11-22.'),
-  v.check(isCalendarDate, 'Diesen Tag gibt es nicht. Schreiben Sie das Datum wie 2026-11-22.'),
+  v.check(isDay, 'Diesen Tag gibt es nicht. Schreiben Sie das Datum wie 2026-11-22.'),
 )
 
 const year = v.pipe(
@@ -173,10 +170,7 @@ const sourceDate = v.pipe(
     /^(?:undated|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
     'Schreiben Sie 2024, 2024-05, 2024-05-31 oder undated.',
   ),
-  v.check(
-    (value) => value.length < 10 || isCalendarDate(value),
-    'Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2024-05-31.',
-  ),
+  v.check((value) => value.length < 10 || isDay(value), 'Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2024-05-31.'),
 )
 const source = v.pipe(
   v.strictObject({ url: v.optional(url), law: v.optional(text), date: sourceDate }),

@@ -1,4 +1,4 @@
-import type { Area } from './catalogue.ts'
+import type { Area, Facts } from './catalogue.ts'
 
 /** The areas from one upwards, the nearest first: the town, its district, its state, the country. A ring ends where it began. */
 export function areaChain(areas: readonly Area[], from: string): readonly string[] {
@@ -9,6 +9,12 @@ export function areaChain(areas: readonly Area[], from: string): readonly string
     area = areas.find(({ id }) => id === here)?.within
   }
   return chain
+}
+
+/** The areas of the town's chain that are near it: all but the last two, which are its state and the country; always the town. */
+export function nearAreas({ areas, site }: Pick<Facts, 'areas' | 'site'>): readonly string[] {
+  const chain = areaChain(areas, site.area)
+  return chain.slice(0, Math.max(1, chain.length - 2))
 }
 
 /** How far up the chain an area is; one outside the chain is farther than all of it. */

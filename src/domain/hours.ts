@@ -103,6 +103,11 @@ function momentOf(origin: string, minutes: number): Moment {
   return { date: addDays(origin, days), minutes: minutes - days * day }
 }
 
+/** Whether times are known. "By appointment" is a way to get one, and tells no time. */
+export function hasHours({ kind }: Hours): boolean {
+  return kind === 'always' || kind === 'weekly'
+}
+
 /** The state of the door at a moment. Never guesses: hours that are not known stay unknown. */
 export function openState(hours: Hours, moment: Moment): OpenState {
   if (hours.kind !== 'weekly') return hours

@@ -45,6 +45,11 @@ function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / dayLength)
 }
 
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && addDays(text, 0) === text
+}
+
 /** The calendar date so many days later (or earlier, if negative). */
 export function addDays(date: string, days: number): string {
   return new Date((dayNumber(date) + days) * dayLength).toISOString().slice(0, 10)

@@ -211,7 +211,7 @@ export function currentAmounts(offer: Pick<Offer, 'amounts'>, year: number): rea
 }
 
 /** An address on one line, as on a letter. */
-export function placeLine({ name, street, postcode, town }: Exclude<Place, { confidential: true }>): string {
+export function placeLine({ name, street, postcode, town }: OpenPlace): string {
   return [name, street, `${postcode} ${town}`].filter((part) => part !== undefined).join(', ')
 }
 

@@ -11,8 +11,11 @@ export function wayTo({ street, postcode, town, coordinates }: OpenPlace, progra
     case 'geo':
       return `geo:${coordinates ? coordinates.join(',') : '0,0'}?q=${address}`
     case 'apple':
-      return `maps:?q=${address}`
+      // Beside a spot, `q` only says what the pin is called.
+      return `maps:?q=${address}${coordinates ? `&ll=${coordinates.join(',')}` : ''}`
     case 'web':
-      return `https://www.openstreetmap.org/search?query=${address}`
+      return coordinates
+        ? `https://www.openstreetmap.org/?mlat=${coordinates[0]}&mlon=${coordinates[1]}#map=18/${coordinates.join('/')}`
+        : `https://www.openstreetmap.org/search?query=${address}`
   }
 }

@@ -1,9 +1,10 @@
-import { type OpenDataFile, openDataLicence } from '#domain/open-data.ts'
+import { editionSummary, type OpenDataFile, openDataLicence } from '#domain/open-data.ts'
+import { pagePath } from '#domain/page.ts'
 import type { OpenSource } from './open-catalogue.ts'
 
-/** A file that is listed in the metadata, with its size. */
+/** A file that is listed in the metadata, with its size if we know it. */
 export interface ListedFile extends OpenDataFile {
-  readonly bytes: number
+  readonly bytes?: number
 }
 
 const titles: Readonly<Record<OpenDataFile['use'], string>> = {
@@ -15,6 +16,9 @@ const titles: Readonly<Record<OpenDataFile['use'], string>> = {
   about: 'Metadaten',
   editions: 'Angebote in Kürze, zum Vergleichen von Fassungen',
 }
+
+/** Files with coordinates, which are not ours to give away. */
+const withCoordinates: ReadonlySet<OpenDataFile['use']> = new Set(['table', 'places', 'exchange'])
 
 /** The EU's names of languages that differ from ours; simple German is German there. */
 const languages: Readonly<Record<string, string>> = {
@@ -42,7 +46,7 @@ const dateOf = (value: string) => ({ '@type': 'xsd:date', '@value': value })
 
 /** The files as DCAT-AP.de describes data to catalogues such as GovData (JSON-LD). What is not decided yet is left out. */
 export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]): object {
-  const { site, asOf, edition, locales } = facts
+  const { site, asOf, edition, locales, sourceLocale } = facts
   const spoken = [...new Set(locales.map((locale) => locale.replace(/-.*$/, '')))].flatMap(
     (code) => languages[code] ?? [],
   )
@@ -51,10 +55,16 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
     '@type': 'foaf:Agent',
     'foaf:name': inGerman(site.operator ?? `Hilfefinder ${site.town}`),
   }
-  const page = { '@id': `${home}de/open-data` }
+  const page = { '@id': `${home}${pagePath(sourceLocale, { kind: 'open-data' })}` }
   const licences = {
     'dct:license': { '@id': 'http://dcat-ap.de/def/licenses/cc-by/4.0' },
     'dcatde:licenseAttributionByText': inGerman(`Hilfefinder ${site.town}`),
+  }
+  const rights = {
+    '@type': 'dct:RightsStatement',
+    'rdfs:label': inGerman(
+      'CC BY 4.0 gilt für Texte und Angaben. Für Koordinaten gilt die Lizenz der Quelle, die bei jedem Angebot steht.',
+    ),
   }
   const distribution = ({ path, mediaType, format, use, bytes }: ListedFile) => ({
     '@id': `${home}${path}`,
@@ -64,15 +74,17 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
     'dcat:downloadURL': { '@id': `${home}${path}` },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
     'dct:format': authority('file-type', format),
-    'dcat:byteSize': { '@type': 'xsd:decimal', '@value': String(bytes) },
+    ...(bytes !== undefined && { 'dcat:byteSize': { '@type': 'xsd:decimal', '@value': String(bytes) } }),
     'dct:modified': dateOf(asOf),
     ...licences,
+    ...(withCoordinates.has(use) && { 'dct:rights': rights }),
   })
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dcatde: 'http://dcat-ap.de/def/dcatde/',
       dct: 'http://purl.org/dc/terms/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       foaf: 'http://xmlns.com/foaf/0.1/',
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -107,7 +119,7 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
         'dct:modified': dateOf(asOf),
         'owl:versionInfo': edition,
         'dcat:landingPage': page,
-        'dcat:distribution': files.map(distribution),
+        'dcat:distribution': [...files, editionSummary].map(distribution),
       },
     ],
   }

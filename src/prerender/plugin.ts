@@ -136,15 +136,18 @@ export function prerenderPlugin(compiled: () => CompiledEdition | undefined): Pl
           policy: contentSecurityPolicy(client.css, false),
         }
         const outDir = resolve(config.root, config.build.outDir)
-        const { renderSite } = await loadRenderer(config)
-        for await (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
-        const home = `${assets.origin}${assets.base}`
-        for (const { path, text } of openDataFiles(catalogue, home)) await write(outDir, path, text)
-        await write(outDir, 'edition.json', JSON.stringify(edition.edition))
-        await write(outDir, '_headers', headersFile(client.css, config.base))
-        await write(outDir, '.htaccess', apacheFile(client.css, config.base))
-        await write(outDir, 'hosting/nginx.conf', nginxFile(client.css, config.base))
-        await rm(rendererFolder(config), { recursive: true, force: true })
+        try {
+          const { renderSite } = await loadRenderer(config)
+          for await (const { path, text } of renderSite(catalogue, assets)) await write(outDir, path, text)
+          const home = `${assets.origin}${assets.base}`
+          for (const { path, text } of openDataFiles(catalogue, home)) await write(outDir, path, text)
+          await write(outDir, 'edition.json', JSON.stringify(edition.edition))
+          await write(outDir, '_headers', headersFile(client.css, config.base))
+          await write(outDir, '.htaccess', apacheFile(client.css, config.base))
+          await write(outDir, 'hosting/nginx.conf', nginxFile(client.css, config.base))
+        } finally {
+          await rm(rendererFolder(config), { recursive: true, force: true })
+        }
       },
     },
   }

@@ -37,6 +37,12 @@ async function view(page: Page): Promise<{ x: number; y: number; width: number }
   return { x, y, width }
 }
 
+async function box(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const found = await page.locator('.map-sheet').boundingBox()
+  if (!found) throw new Error('there is no map')
+  return found
+}
+
 const markers = (page: Page) => page.locator('.map-marker')
 const listed = (page: Page) => page.locator('ol.map-list > li')
 
@@ -75,6 +81,75 @@ describe('the map', () => {
     await expect.poll(async () => (await view(page)).x).toBeLessThan(home.x)
     await expect.poll(async () => (await view(page)).y).toBeLessThan(home.y)
     expect(new URL(page.url()).pathname).toBe('/de/map')
+  })
+
+  it('lets go of a mouse that was let go beside it', async () => {
+    const page = await open('de/map')
+    await page.locator('.map-sheet').scrollIntoViewIfNeeded()
+    const sheet = await box(page)
+    await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 3)
+    await page.mouse.down()
+    await page.mouse.move(sheet.x + sheet.width / 2, sheet.y - 3)
+    await page.mouse.up()
+    const before = await view(page)
+    await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + 60, { steps: 4 })
+    await page.mouse.move(sheet.x + sheet.width / 2 + 40, sheet.y + 90, { steps: 4 })
+    await expect.poll(() => view(page)).toEqual(before)
+  })
+
+  it('comes nearer between two fingers, and goes away again', async () => {
+    const page = await open('de/map', { hasTouch: true })
+    await page.locator('.map-sheet').scrollIntoViewIfNeeded()
+    const home = await view(page)
+    const { x, y, width, height } = await box(page)
+    const [middle, level] = [x + width / 2, y + height / 2]
+    const session = await person.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: fingers.map((off, id) => ({ x: middle + off, y: level, id })),
+      })
+    await touch('touchStart', -20, 20)
+    for (const off of [30, 45, 60, 80]) await touch('touchMove', -off, off)
+    await touch('touchEnd')
+    await expect.poll(async () => (await view(page)).width).toBeLessThan(home.width * 0.6)
+    const near = await view(page)
+    await touch('touchStart', -80, 80)
+    for (const off of [60, 45, 30]) await touch('touchMove', -off, off)
+    await touch('touchEnd')
+    await expect.poll(async () => (await view(page)).width).toBeGreaterThan(near.width * 1.5)
+  })
+
+  it('leaves the wheel to the page until somebody is on the map', async () => {
+    const page = await open('de/map')
+    const home = await view(page)
+    const over = async () => {
+      const { x, y, width, height } = await box(page)
+      await page.mouse.move(x + width / 2, y + height / 2)
+    }
+    await over()
+    await page.mouse.wheel(0, 60)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await expect.poll(() => view(page)).toEqual(home)
+    await page.focus('.map')
+    const scrolled = await page.evaluate(() => scrollY)
+    await over()
+    await page.mouse.wheel(0, -200)
+    await expect.poll(async () => (await view(page)).width).toBeLessThan(home.width)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled)
+  })
+
+  it('prints as it is seen, with its list and without what only a screen can do', async () => {
+    const page = await open('de/map')
+    await page.emulateMedia({ media: 'print' })
+    for (const selector of ['.map-sheet', '.map-credits', 'ol.map-list']) {
+      await expect.poll(() => page.locator(selector).isVisible(), { message: selector }).toBe(true)
+    }
+    for (const selector of ['.map-buttons', '.map-start', '.map-skip', '.filters']) {
+      await expect.poll(() => page.locator(selector).isVisible(), { message: selector }).toBe(false)
+    }
+    const { width } = await box(page)
+    expect(width).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth))
   })
 
   it('has a marker or a group for every offer of its list, and markers lead to offers', async () => {
@@ -119,6 +194,19 @@ describe('the map', () => {
     await page.selectOption('#filter-topic', '')
     await page.waitForURL(`${site.origin}/de/map`)
     await page.waitForFunction((before) => document.querySelectorAll('ol.map-list > li').length > before, some)
+  })
+
+  it('is filtered without a network too', async () => {
+    const page = await open('de/map')
+    await keptOffline(page, ['de'])
+    await person.setOffline(true)
+    await visit(page, `${site.origin}/de/map`, '.map-list')
+    const all = await listed(page).count()
+    await page.click('.filters > summary')
+    await page.selectOption('#filter-topic', 'health')
+    await page.waitForURL(`${site.origin}/de/map?topic=health`)
+    await expect.poll(() => listed(page).count()).toBeLessThan(all)
+    await expect.poll(() => markers(page).count()).toBeGreaterThan(0)
   })
 
   it('is not turned round in Arabic, while the page is', async () => {
@@ -182,11 +270,15 @@ describe('distances', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await expect.poll(() => page.locator('.map-metres').count()).toBe(0)
-    await page.getByText(t('map.here')).click()
+    await page.selectOption('#map-from', { label: 'ZOB' })
+    await page.getByRole('button', { name: t('map.here') }).click()
     await page.locator('.map-device').waitFor()
+    await expect.poll(() => page.locator('#map-from option:checked').textContent()).toBe(t('map.here'))
     await expect.poll(() => listed(page).first().textContent()).toContain('Theaterplatz')
     await page.getByText(t('map.hereForget')).click()
     await page.locator('.map-device').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('#map-from option:checked').textContent()).toBe('ZOB')
+    await page.selectOption('#map-from', { label: t('map.fromNone') })
     await expect.poll(() => page.locator('.map-metres').count()).toBe(0)
     expect(asked).toEqual([])
     expect(page.url()).toBe(`${site.origin}/de/map`)

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesText } from '#commands/report/changes-text.ts'
 import { openEdition } from '#commands/report/open-edition.ts'
+import type { CompiledCatalogue } from '#content/compile.ts'
 import { type EditionData, editionData } from '#domain/report/edition-data.ts'
 import { textFingerprint } from '#prerender/report/fingerprint.ts'
 import { command } from '#test/command.ts'
@@ -51,6 +52,11 @@ describe('what has changed since an older edition', () => {
       changes: { 'content/offers/family-cafe/en.md': replacing('Meet other parents', 'Get to know other parents') },
       told: ': Übersetzungen en',
     },
+    {
+      what: 'an objection',
+      changes: { [facts]: replacing('"6 months"', '"6 months", objection: false') },
+      told: ': Widerspruch',
+    },
     { what: 'a newer check', changes: { [facts]: replacing('2026-03-02', '2026-04-02') }, told: 'neu geprüft' },
     {
       what: 'an offer more',
@@ -70,7 +76,41 @@ describe('what has changed since an older edition', () => {
   })
 
   it('warns of another town', () => {
-    expect(changesText({ ...before, town: 'Gotha' }, before)).toContain('Achtung: Die ältere Ausgabe ist von Gotha')
+    expect(changesText({ ...before, town: 'Gotha' }, before)).toContain('Achtung: Die ältere Fassung ist von Gotha')
+  })
+})
+
+describe('an older edition as its files lie on a host', () => {
+  /** `edition.json` and the data files that it names, below a base address. */
+  async function siteOf(catalogue: CompiledCatalogue, base: string): Promise<string> {
+    const site = await mkdtemp(join(folder, 'site-'))
+    await mkdir(join(site, 'data'))
+    const written = async (name: string, part: object) => {
+      await writeFile(join(site, 'data', name), JSON.stringify(part))
+      return { url: `${base}data/${name}`, hash: '' }
+    }
+    const eachLanguage = async (name: string, parts: Readonly<Record<string, object>>) =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries(parts).map(async ([locale, part]) => [locale, await written(`${name}.${locale}.json`, part)]),
+        ),
+      )
+    const edition = {
+      facts: await written('facts.json', catalogue.facts),
+      details: await written('details.json', catalogue.details),
+      words: await eachLanguage('words', catalogue.words),
+      detailWords: await eachLanguage('details', catalogue.detailWords),
+    }
+    await writeFile(join(site, 'edition.json'), JSON.stringify(edition))
+    return site
+  }
+
+  it.each(['/', '/hilfe/'])('is read whole below %s, from its folder and from its edition.json', async (base) => {
+    const catalogue = await catalogueWith()
+    const site = await siteOf(catalogue, base)
+    const expected = editionData(catalogue, textFingerprint)
+    expect(await openEdition(join(site, 'edition.json'))).toEqual(expected)
+    expect(await openEdition(site)).toEqual(expected)
   })
 })
 
@@ -79,7 +119,7 @@ describe('a file that is no older edition', () => {
     { what: 'empty', text: '', says: 'ist leer' },
     { what: 'cut off', text: '{"schema":1,"offers":[', says: 'nicht vollständig' },
     { what: 'a page', text: '<!doctype html>', says: 'kein JSON' },
-    { what: 'something else', text: '{"name":"x"}', says: 'keine Ausgabe' },
+    { what: 'something else', text: '{"name":"x"}', says: 'keine Fassung' },
     { what: 'of a newer program', text: '{"schema":99,"offers":[]}', says: 'hat die Form 99' },
     {
       what: 'an edition without its files',
@@ -108,5 +148,19 @@ describe('npm run report', { timeout: 120_000 }, () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/gibt es nicht/)
     expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('counts for the day that is asked for', async () => {
+    const { code, stdout } = await command('report', ['--day', '2031-01-31'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Am 31\. Januar 2031 neu zu prüfen sind die Angaben von (\d+) von \1 Angeboten/)
+  })
+
+  it('refuses a day that does not exist', async () => {
+    const { code, stderr } = await command('report', ['--day', '2026-99-99'])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '--day: Schreiben Sie einen Tag, den es gibt, wie 2026-11-22.\n',
+    })
   })
 })

@@ -4,7 +4,7 @@ import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
 import { localesFolder } from '#content/plugin.ts'
 import { ContentError } from '#content/problems.ts'
 import { areaChain } from '#domain/area.ts'
-import { type Changes, replacing, withChanges } from '#test/content-folder.ts'
+import { type Changes, completeFiles, replacing, withChanges } from '#test/content-folder.ts'
 
 describe('the town of the example', () => {
   let town: CompiledCatalogue
@@ -81,10 +81,28 @@ const compiled = (changes: Changes) =>
     }
   })
 
+const ownOffer = String(completeFiles['content/offers/family-cafe/offer.yaml'])
+  .replace('area: town', 'area: village')
+  .replace(/goals:\n.*\n/, '')
+
+/** An offer of the town's own, with its words and its code. */
+const moreOffersOf = (folder: string, id: string): Changes => ({
+  [`${folder}/offers/${id}/offer.yaml`]: ownOffer,
+  [`${folder}/offers/${id}/de.md`]: completeFiles['content/offers/family-cafe/de.md'],
+  [`${folder}/codes.yaml`]: id === 'family-cafe' ? '{}\n' : `${id}: "Aa"\n`,
+})
+
 const offerIds = (outcome: CompiledCatalogue | string[]) =>
   Array.isArray(outcome) ? outcome : outcome.facts.offers.map(({ id }) => id)
 
 describe('a folder above', () => {
+  it.each(['', 'words:\n', 'words: { town: }\n', '- town\n'])(
+    'with half a list of areas (%j) stops nothing with a stack',
+    async (text) => {
+      expect(offerIds(await compiled({ 'content/areas/de.yaml': text })).length).toBeGreaterThan(0)
+    },
+  )
+
   it('gives what serves the town', async () => {
     expect(offerIds(await compiled({}))).toEqual(['family-cafe'])
   })
@@ -106,6 +124,18 @@ describe('a folder above', () => {
     expect(Array.isArray(outcome) ? outcome : outcome.words.de?.offers['family-cafe']?.title).toBe('Dorfcafé')
   })
 
+  it('lets the town have offers of its own, if they are called after it', async () => {
+    expect(offerIds(await compiled(moreOffersOf('town', 'rathaus-village')))).toEqual([
+      'family-cafe',
+      'rathaus-village',
+    ])
+  })
+
+  it('lets drafts be called as they like: they are in no open data', async () => {
+    const draft = { 'town/offers/rathaus/offer.yaml': ownOffer.replace('published', 'draft') }
+    expect(offerIds(await compiled({ ...moreOffersOf('town', 'rathaus'), ...draft }))).toEqual(['family-cafe'])
+  })
+
   it.each<{ about: string; changes: Changes; says: string }>([
     {
       about: 'a text speaks of the other town',
@@ -116,6 +146,25 @@ describe('a folder above', () => {
       about: 'a sentence speaks of the other town',
       changes: { 'content/needs/de.yaml': replacing('andere Eltern', 'Eltern in Altenau') },
       says: 'town/needs/de.yaml: Die gemeinsamen Wörter sprechen von „Altenau“',
+    },
+    {
+      about: 'an offer of its own is called as one of another town may be',
+      changes: moreOffersOf('town', 'rathaus'),
+      says: 'town/offers/rathaus/offer.yaml: Die Kennung „rathaus“ kann es auch in anderen Städten geben; in offenen Daten wären beide dasselbe. Nennen Sie es „rathaus-village“.',
+    },
+    {
+      about: 'a provider of its own is called as one of another town may be',
+      changes: {
+        ...moreOffersOf('town', 'rathaus-village'),
+        'town/offers/rathaus-village/offer.yaml': ownOffer.replace('neighbourhood-house', 'jugendamt'),
+        'town/providers/jugendamt.yaml': 'name: Jugendamt\nkind: town\n',
+      },
+      says: 'town/providers/jugendamt.yaml: Die Kennung „jugendamt“ kann es',
+    },
+    {
+      about: 'it puts facts of its own in the place of shared ones',
+      changes: moreOffersOf('town', 'family-cafe'),
+      says: 'Nennen Sie es „family-cafe-village“. Gilt es statt eines gemeinsamen, dann nennen Sie dieses in site.yaml unter without.',
     },
     {
       about: 'the folder is not there',

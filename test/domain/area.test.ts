@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaChain, nearness } from '#domain/area.ts'
+import { areaChain, nearAreas, nearness } from '#domain/area.ts'
 
 const areas = [
   { id: 'de' },
@@ -27,5 +27,20 @@ describe('the chain of areas', () => {
     { area: 'elsewhere', near: 3 },
   ])('$area is $near steps away', ({ area, near }) => {
     expect(nearness(areaChain(areas, 'town'), area)).toBe(near)
+  })
+})
+
+describe('what is near', () => {
+  const site = (area: string) => ({ town: 'Town', area })
+
+  it('is the town and what lies between it and its state', () => {
+    const withDistrict = [{ id: 'de' }, { id: 'state', within: 'de' }, { id: 'district', within: 'state' }]
+    const all = [...withDistrict, { id: 'town', within: 'district' }]
+    expect(nearAreas({ areas: all, site: site('town') })).toEqual(['town', 'district'])
+  })
+
+  it('is the town itself, however short its chain', () => {
+    expect(nearAreas({ areas, site: site('town') })).toEqual(['town'])
+    expect(nearAreas({ areas, site: site('de') })).toEqual(['de'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Hours, isOpen, openState, slotsOn } from '#domain/hours.ts'
+import { type Hours, hasHours, isOpen, openState, slotsOn } from '#domain/hours.ts'
 import { at, slot, weekly } from '#test/builders.ts'
 
 const weekdays = ['09:00-12:00']
@@ -169,6 +169,17 @@ describe('isOpen', () => {
 
   it('does not promise an open door on a holiday nobody has decided', () => {
     expect(isOpen(weekly(office, { holidays: 'unknown' }), at('2026-12-25', '10:00'))).toBe(false)
+  })
+})
+
+describe('hasHours', () => {
+  it.each<{ hours: Hours; known: boolean }>([
+    { hours: { kind: 'always' }, known: true },
+    { hours: weekly({ mon: ['09:00-12:00'] }), known: true },
+    { hours: { kind: 'appointment' }, known: false },
+    { hours: { kind: 'unknown' }, known: false },
+  ])('$hours.kind: $known', ({ hours, known }) => {
+    expect(hasHours(hours)).toBe(known)
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addDays, addMonths, momentAt, weekdayOf } from '#domain/moment.ts'
+import { addDays, addMonths, isDay, momentAt, weekdayOf } from '#domain/moment.ts'
 import { at } from '#test/builders.ts'
 
 const aDate = fc
@@ -72,6 +72,19 @@ describe('addDays', () => {
         expect(addDays(addDays(date, there), further)).toBe(addDays(date, there + further))
       }),
     )
+  })
+})
+
+describe('isDay', () => {
+  it.each([
+    { text: '2026-11-22', day: true },
+    { text: '2024-02-29', day: true },
+    { text: '2026-02-29', day: false },
+    { text: '2026-99-99', day: false },
+    { text: '2026-11', day: false },
+    { text: 'morgen', day: false },
+  ])('$text: $day', ({ text, day }) => {
+    expect(isDay(text)).toBe(day)
   })
 })
 

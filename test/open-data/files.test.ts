@@ -67,7 +67,15 @@ describe('the metadata', () => {
       'dct:license': { '@id': 'http://dcat-ap.de/def/licenses/cc-by/4.0' },
       'dcat:byteSize': { '@type': 'xsd:decimal', '@value': String(Buffer.byteLength(files.get(path) ?? '')) },
     }))
-    expect(listed).toEqual(expected.map((one) => expect.objectContaining(one)))
+    const editions = { 'dcat:downloadURL': { '@id': `${home}report/data.json` } }
+    expect(listed).toEqual([...expected, editions].map((one) => expect.objectContaining(one)))
+  })
+
+  it('say of every file with coordinates that they are not ours to give away', () => {
+    const withRights = listed.filter((one) => 'dct:rights' in one).map((one) => JSON.stringify(one['dcat:downloadURL']))
+    for (const name of ['offers.csv', 'offers.geojson', 'services.json', 'locations.json']) {
+      expect(withRights.join()).toContain(`/${name}`)
+    }
   })
 
   it('use only names whose space they declare', () => {

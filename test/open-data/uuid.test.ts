@@ -1,6 +1,39 @@
+import { resolve } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
+import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { uuid } from '#open-data/uuid.ts'
+
+/** The ids under which an edition gives its services and organizations away, by ours. */
+function givenIds({ facts }: CompiledCatalogue): ReadonlyMap<string, string> {
+  const services = facts.offers.map(({ id }) => [`offer ${id}`, uuid('service', id)] as const)
+  return new Map([
+    ...services,
+    ...facts.providers.map(({ id }) => [`provider ${id}`, uuid('organization', id)] as const),
+  ])
+}
+
+describe('the ids of two towns', () => {
+  let real: CompiledCatalogue
+  let other: CompiledCatalogue
+  beforeAll(async () => {
+    real = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+    other = await compileCatalogue({ path: resolve('examples/other-town'), name: 'other-town' }, localesFolder('.'))
+  })
+
+  it('are the same for what both share, and differ for what is their own', () => {
+    const chain = new Set(['de', 'de-th'])
+    const shared = other.facts.offers.filter(({ area }) => chain.has(area)).map(({ id }) => `offer ${id}`)
+    const [ours, theirs] = [givenIds(real), givenIds(other)]
+    const ids = new Map([...ours].map(([name, id]) => [id, name]))
+    expect(shared.length).toBeGreaterThan(50)
+    for (const name of shared) expect(theirs.get(name)).toBe(ours.get(name))
+    const own = other.facts.offers.filter(({ area }) => !chain.has(area)).map(({ id }) => `offer ${id}`)
+    expect(own).toHaveLength(2)
+    expect([...own, 'provider stadt-beispielstadt'].filter((name) => ids.has(theirs.get(name) ?? ''))).toEqual([])
+  })
+})
 
 describe('uuid', () => {
   it('is frozen: other programs know our offers by it', () => {

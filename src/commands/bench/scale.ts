@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { localesFolder } from '#content/plugin.ts'
-import { type GeneratedContent, generateContent } from '../generate-content.ts'
+import { type GeneratedContent, generateContent } from '../generate/content.ts'
 import { type Figure, rounded } from './figure.ts'
 import { keptSize, siteFiles } from './sizes.ts'
 

@@ -4,8 +4,8 @@ import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { type SearchFiles, searchFiles } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
 import { finderIn } from '../finder-in.ts'
-import { generateCatalogue, type SearchedCatalogue } from '../generate-catalogue.ts'
 import { type Figure, percentile, rounded } from './figure.ts'
+import { generateCatalogue, type SearchedCatalogue } from './generate-catalogue.ts'
 import { typed, typicalQueries } from './queries.ts'
 
 /** How many times slower than this machine a cheap phone is. */

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { streetBudget } from '#content/map/compile-map.ts'
 import type { Locale } from '#domain/text.ts'
 import { type EditionFiles, editionFiles, type ManifestEntry } from '#offline/worker/manifest.ts'
-import { streetBudget } from '../map/streets.ts'
 import type { Figure } from './figure.ts'
 
 /** What a phone may have to load, in KB (1024 bytes) on the wire. */

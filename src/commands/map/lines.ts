@@ -99,7 +99,8 @@ export function joined(lines: readonly Line[]): readonly Line[] {
       forget(first(onward), other)
       forget(last(onward), other)
       if (!same(first(line), end)) forget(end, index)
-      line.push(...onward.slice(1))
+      // One by one: a call has less room for arguments than a river has points.
+      for (const position of onward.slice(1)) line.push(position)
       note(last(line), index)
     }
   }

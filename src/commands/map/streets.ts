@@ -1,11 +1,9 @@
-import { brotliCompressSync } from 'node:zlib'
-import { drawnStreets } from '#content/map/compile-map.ts'
+import { drawnStreets, kilobytes, streetBudget, wireSize } from '#content/map/compile-map.ts'
 import type { Frame, Position } from '#content/map/draw.ts'
+import { isObject } from '#domain/json.ts'
 import type { StreetKind } from '#domain/map/data.ts'
+import { Slip } from '../run-command.ts'
 import { type Box, clipped, joined, lengthOf, simplified } from './lines.ts'
-
-/** What the street net of a town may weigh on the wire, in KB (1024 bytes). */
-export const streetBudget = 40
 
 /** What becomes of each kind of road; those that are not named are left out (drive ways, tracks in the wood). */
 const kinds: Readonly<Record<string, StreetKind>> = {
@@ -40,6 +38,7 @@ export interface StreetNet {
   readonly bytes: number
 }
 
+/** What somebody asks of a street net. */
 export interface StreetWishes {
   /** Points that lie less than so many metres beside a line are left out. */
   readonly tolerance: number
@@ -47,16 +46,13 @@ export interface StreetWishes {
   readonly withoutPaths: boolean
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function isPosition(value: unknown): value is [number, number] {
   return Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1])
 }
 
 /** The lines of a geometry; nothing if it has none. */
 function linesOf(geometry: unknown): readonly unknown[] {
-  if (!isRecord(geometry) || !Array.isArray(geometry.coordinates)) return []
+  if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return []
   if (geometry.type === 'LineString') return [geometry.coordinates]
   return geometry.type === 'MultiLineString' ? geometry.coordinates : []
 }
@@ -68,18 +64,18 @@ interface Road {
 
 /** Reads the roads of an extract. Throws with a sentence if it is none. */
 function readRoads(json: unknown): readonly Road[] {
-  if (!isRecord(json) || !Array.isArray(json.features)) {
-    throw new Error('Das ist kein GeoJSON mit „features“. Erzeugen Sie die Datei mit „osmium export -f geojson“.')
+  if (!isObject(json) || !Array.isArray(json.features)) {
+    throw new Slip('Das ist kein GeoJSON mit „features“. Erzeugen Sie die Datei mit „osmium export -f geojson“.')
   }
   const roads: Road[] = []
   json.features.forEach((feature: unknown, index) => {
-    if (!isRecord(feature) || !isRecord(feature.properties)) return
+    if (!isObject(feature) || !isObject(feature.properties)) return
     const { highway } = feature.properties
     const kind = typeof highway === 'string' ? kinds[highway.replace(/_link$/, '')] : undefined
     if (!kind) return
     for (const line of linesOf(feature.geometry)) {
       if (!Array.isArray(line) || line.length < 2 || !line.every(isPosition)) {
-        throw new Error(
+        throw new Slip(
           `features[${index}]: Diese Straße hat keine brauchbaren Koordinaten. Erzeugen Sie die Datei neu; vielleicht ist sie abgeschnitten.`,
         )
       }
@@ -87,7 +83,7 @@ function readRoads(json: unknown): readonly Road[] {
     }
   })
   if (roads.length === 0) {
-    throw new Error(
+    throw new Slip(
       'In dieser Datei sind keine Straßen: Linien mit „highway“ fehlen. Filtern Sie mit „osmium tags-filter … w/highway“.',
     )
   }
@@ -124,11 +120,11 @@ export function streetNet(json: unknown, frame: Frame, { tolerance, withoutPaths
       )
   })
   if (streets.length === 0) {
-    throw new Error(
+    throw new Slip(
       'Keine dieser Straßen liegt in der Stadt. Schneiden Sie einen anderen Ausschnitt, oder prüfen Sie content/map/boundary.geojson.',
     )
   }
-  const bytes = brotliCompressSync(JSON.stringify(drawnStreets(streets, frame))).length
+  const bytes = wireSize(drawnStreets(streets, frame))
   return { streets, read: roads.length, bytes }
 }
 
@@ -138,10 +134,6 @@ export function tooLarge({ bytes }: StreetNet, { tolerance, withoutPaths }: Stre
   const advice = withoutPaths ? [] : ['lassen Sie Fußwege weg (--without-paths)']
   advice.push(`vereinfachen Sie stärker (--tolerance ${Math.round(tolerance * 1.6)})`, 'schneiden Sie weniger aus')
   return `Das Straßennetz hätte ${kilobytes(bytes)} KB. Höchstens ${streetBudget} KB sind erlaubt, damit Handys es laden können. Es wurde nichts geschrieben. Was hilft: ${advice.join(', oder ')}.`
-}
-
-export function kilobytes(bytes: number): string {
-  return (bytes / 1024).toFixed(1).replace('.', ',')
 }
 
 /** The file of a street net, with its source and licence inside; `date` is the day of the extract. */

@@ -1,7 +1,7 @@
 import { compileContact, type OfferSource } from '#content/offers.ts'
 import { staleVocabularies } from '#content/vocabularies.ts'
 import { dueDate, factsDate } from '#domain/freshness.ts'
-import { addDays } from '#domain/moment.ts'
+import { addDays, isDay } from '#domain/moment.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { sourceLocale } from '#domain/text.ts'
 import { type OpenContent, paragraph, report } from './open-content.ts'
@@ -21,7 +21,7 @@ function reviewLine(offer: OfferSource): string {
 
 /** Facts that must be checked, soon or already, and translations of texts that have changed, on a day (`YYYY-MM-DD`). */
 export function stale({ vocabularies, vocabularyWords, published }: OpenContent, day: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`„${day}“ ist kein Tag. Schreiben Sie ihn wie 2026-11-22.`)
+  if (!isDay(day)) throw new Error(`„${day}“ ist kein Tag. Schreiben Sie ihn wie 2026-11-22.`)
   const due = (offer: OfferSource) => dueDate(dated(offer)) ?? ''
   const byAge = [...published].sort((a, b) => due(a).localeCompare(due(b)) || a.id.localeCompare(b.id))
   const overdue = byAge.filter((offer) => due(offer) < day)

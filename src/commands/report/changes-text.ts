@@ -1,9 +1,12 @@
 import { type ChangedOffer, changesSince } from '#domain/report/changes.ts'
-import type { EditionData, OfferData } from '#domain/report/edition-data.ts'
+import type { ComparedPart, EditionData, OfferData } from '#domain/report/edition-data.ts'
 import { paragraph, report } from '../offer/open-content.ts'
 
+/** Area and provider are compared as themselves, not by a fingerprint. */
+type ToldPart = ComparedPart | 'area' | 'provider'
+
 /** What the parts of an offer are called; words in other languages are told by their codes. */
-const partNames: Readonly<Record<string, string>> = {
+const partNames: Readonly<Record<ToldPart, string>> = {
   access: 'Zugang',
   amounts: 'Beträge',
   anonymous: 'Anonymität',
@@ -18,6 +21,7 @@ const partNames: Readonly<Record<string, string>> = {
   kind: 'Art',
   languages: 'Sprachen',
   law: 'Gesetze',
+  objection: 'Widerspruch',
   official: 'amtlicher Name',
   places: 'Orte',
   provider: 'Anbieter',
@@ -30,7 +34,7 @@ const partNames: Readonly<Record<string, string>> = {
 
 function partsText(parts: readonly string[]): string[] {
   const translations = parts.flatMap((part) => (part.startsWith('words.') ? [part.slice('words.'.length)] : []))
-  const others = parts.filter((part) => !part.startsWith('words.')).map((part) => partNames[part] ?? part)
+  const others = parts.filter((part) => !part.startsWith('words.')).map((part) => partNames[part as ToldPart] ?? part)
   return [...others, ...(translations.length > 0 ? [`Übersetzungen ${translations.join(', ')}`] : [])]
 }
 
@@ -50,17 +54,17 @@ const offerLine = ({ id, title, provider }: OfferData) => `${id} (${title}), ${p
 /** Goals that some offer serves in one edition and none in the other. */
 function goalsOnlyIn(edition: EditionData, other: EditionData): readonly string[] {
   const served = (one: EditionData) => new Set(one.offers.flatMap(({ goals }) => goals))
-  const there = served(other)
-  return [...served(edition)].filter((goal) => !there.has(goal)).sort()
+  const servedThere = served(other)
+  return [...served(edition)].filter((goal) => !servedThere.has(goal)).sort()
 }
 
 /** What happened since an older edition, for planners and editors. */
 export function changesText(before: EditionData, now: EditionData): string {
   const { appeared, vanished, changed, unchanged } = changesSince(before, now)
   const strangers =
-    before.town === now.town ? [] : [[`Achtung: Die ältere Ausgabe ist von ${before.town}, diese von ${now.town}.`, '']]
+    before.town === now.town ? [] : [[`Achtung: Die ältere Fassung ist von ${before.town}, diese von ${now.town}.`, '']]
   const head = [
-    `Seit Ausgabe ${before.edition} (Stand ${before.asOf}, ${before.offers.length} Angebote), jetzt Ausgabe ${now.edition} (Stand ${now.asOf}, ${now.offers.length} Angebote):`,
+    `Seit Fassung ${before.edition} (Stand ${before.asOf}, ${before.offers.length} Angebote), jetzt Fassung ${now.edition} (Stand ${now.asOf}, ${now.offers.length} Angebote):`,
     `${appeared.length} dazugekommen, ${vanished.length} weggefallen, ${changed.length} geändert, ${unchanged} unverändert.`,
     '',
   ]

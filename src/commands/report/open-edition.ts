@@ -1,33 +1,31 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DetailFacts, DetailWordsFile, Edition, Facts, Words } from '#domain/catalogue.ts'
+import { isObject } from '#domain/json.ts'
 import { type EditionData, editionData, editionDataSchema, parseEditionData } from '#domain/report/edition-data.ts'
 import type { Locale } from '#domain/text.ts'
 import { textFingerprint } from '#prerender/report/fingerprint.ts'
+import { givenFile } from '../given-file.ts'
+import { Slip } from '../run-command.ts'
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false
 const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false
 
 /** Far more than any edition: a larger file is a slip. */
-const mostBytes = 100_000_000
+const mostMegabytes = 100
 
 async function readJson(path: string): Promise<unknown> {
-  const { size } = await stat(path)
-  if (size > mostBytes) throw new Error(`${path} ist zu groß für eine Ausgabe (${Math.round(size / 1e6)} MB).`)
-  const text = await readFile(path, 'utf8')
+  const text = await givenFile(path, mostMegabytes)
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return JSON.parse(text)
   } catch {
-    throw new Error(
+    throw new Slip(
       text.trim() === ''
         ? `${path} ist leer.`
-        : `${path} ist kein JSON, oder die Datei ist nicht vollständig. Nehmen Sie report/data.json der älteren Ausgabe.`,
+        : `${path} ist kein JSON, oder die Datei ist nicht vollständig. Nehmen Sie report/data.json der älteren Fassung.`,
     )
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEdition = (value: unknown): value is Edition =>
   isObject(value) &&
@@ -40,10 +38,10 @@ const isEdition = (value: unknown): value is Edition =>
 async function fromDataFiles(folder: string, edition: Edition): Promise<EditionData> {
   const read = async <Part>({ url }: { readonly url?: unknown }): Promise<Part> => {
     if (typeof url !== 'string')
-      throw new Error(`${join(folder, 'edition.json')} ist nicht von einer Ausgabe des Hilfefinders.`)
+      throw new Slip(`${join(folder, 'edition.json')} ist nicht von einer Fassung des Hilfefinders.`)
     const path = join(folder, url.slice(Math.max(0, url.lastIndexOf('data/'))))
     if (!(await isFile(path)))
-      throw new Error(`${path} fehlt. Neben edition.json muss der Ordner data der Ausgabe liegen.`)
+      throw new Slip(`${path} fehlt. Neben edition.json muss der Ordner data der Fassung liegen.`)
     return (await readJson(path)) as Part
   }
   const readAll = async <Part>(files: Edition['words']): Promise<Readonly<Record<Locale, Part>>> =>
@@ -57,7 +55,7 @@ async function fromDataFiles(folder: string, edition: Edition): Promise<EditionD
   try {
     return editionData({ facts, details, words, detailWords }, textFingerprint)
   } catch {
-    throw new Error(`Die Dateien neben ${join(folder, 'edition.json')} sind nicht die einer Ausgabe des Hilfefinders.`)
+    throw new Slip(`Die Dateien neben ${join(folder, 'edition.json')} sind nicht die einer Fassung des Hilfefinders.`)
   }
 }
 
@@ -65,12 +63,12 @@ async function fromDataFiles(folder: string, edition: Edition): Promise<EditionD
 async function fileMeant(path: string): Promise<string> {
   if (!(await isFolder(path))) {
     if (await isFile(path)) return path
-    throw new Error(`${path} gibt es nicht. Nennen Sie report/data.json oder den Ordner einer älteren Ausgabe.`)
+    throw new Slip(`${path} gibt es nicht. Nennen Sie report/data.json oder den Ordner einer älteren Fassung.`)
   }
   for (const name of ['report/data.json', 'data.json', 'edition.json']) {
     if (await isFile(join(path, name))) return join(path, name)
   }
-  throw new Error(`In ${path} liegt weder report/data.json noch edition.json. Ist es der Ordner einer Ausgabe?`)
+  throw new Slip(`In ${path} liegt weder report/data.json noch edition.json. Ist es der Ordner einer Fassung?`)
 }
 
 /** An older edition, from its report's data or from its own files. Throws with a sentence that says what to do. */
@@ -83,10 +81,10 @@ export async function openEdition(path: string): Promise<EditionData> {
     case 'read':
       return found.data
     case 'other-schema':
-      throw new Error(
-        `${file} hat die Form ${JSON.stringify(found.schema)}, dieses Programm vergleicht Form ${editionDataSchema}. Bauen Sie die ältere Ausgabe mit diesem Programm neu.`,
+      throw new Slip(
+        `${file} hat die Form ${JSON.stringify(found.schema)}, dieses Programm vergleicht Form ${editionDataSchema}. Bauen Sie die ältere Fassung mit diesem Programm neu.`,
       )
     case 'not-ours':
-      throw new Error(`${file} ist keine Ausgabe des Hilfefinders. Nehmen Sie report/data.json oder edition.json.`)
+      throw new Slip(`${file} ist keine Fassung des Hilfefinders. Nehmen Sie report/data.json oder edition.json.`)
   }
 }

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type * as v from 'valibot'
 import {
   type MapCredit,
@@ -53,10 +54,36 @@ export function drawnStreets(features: readonly DrawnStreet[], frame: Frame): St
   return Object.fromEntries(streetKinds.map((kind) => [kind, drawnLines(ofKind(kind), frame)])) as StreetData
 }
 
+/** What the street net of a town may weigh on the wire, in KB (1024 bytes). */
+export const streetBudget = 40
+
+/** What phones load of it, in bytes. */
+export function wireSize(streets: StreetData): number {
+  return brotliCompressSync(JSON.stringify(streets)).length
+}
+
+/** Bytes as people read them: `39,4`. */
+export function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1).replace('.', ',')
+}
+
+/** A file that was changed by hand, or made for another sheet, may have grown since the command wrote it. */
+function checkSize(streets: StreetData, folder: ContentFolder, problems: Problems): void {
+  const bytes = wireSize(streets)
+  if (bytes <= streetBudget * 1024) return
+  const message = `Das Straßennetz hat ${kilobytes(bytes)} KB. Höchstens ${streetBudget} KB sind erlaubt, damit Handys es laden können. Erzeugen Sie die Datei mit „npm run map“ neu und vereinfachen Sie stärker (--tolerance), oder löschen Sie sie.`
+  problems.add(`${folder.name}/map/streets.geojson`, '', message)
+}
+
+type Boundary = v.InferOutput<typeof areaFile>
+
+const ringsOf = (boundary: Boundary) => boundary.features.flatMap(({ geometry }) => geometry.coordinates)
+const frameOfTown = (boundary: Boundary) => frameOf(ringsOf(boundary).flat())
+
 /** The sheet on which the boundary of a town is drawn; `undefined` without one. */
 export async function readFrame(folder: ContentFolder, problems: Problems): Promise<Frame | undefined> {
   const boundary = await readMapFile(folder, 'boundary.geojson', areaFile, problems)
-  return boundary && frameOf(boundary.features.flatMap(({ geometry }) => geometry.coordinates.flat()))
+  return boundary && frameOfTown(boundary)
 }
 
 /** Reads the files below `content/map`. Without a boundary there is no drawing, and the page of the map shows its list only. */
@@ -72,8 +99,9 @@ export async function compileMap(folder: ContentFolder, problems: Problems): Pro
   const read = { boundary, districts, stops, stations, rail, streets }
   const points = { districts: namedPoints(districts), stations: namedPoints(stations), stops: namedPoints(stops) }
   for (const layer of ['districts', 'stations', 'stops'] as const) checkNames(layer, points[layer], folder, problems)
-  const rings = boundary?.features.flatMap(({ geometry }) => geometry.coordinates)
-  const frame = rings && frameOf(rings.flat())
+  const frame = boundary && frameOfTown(boundary)
+  const drawn = streets && frame && drawnStreets(streets.features, frame)
+  if (drawn) checkSize(drawn, folder, problems)
   const credits = Object.entries(read).flatMap(([layer, file]): MapCredit[] =>
     file ? [{ layer: layer as MapLayer, sources: file.sources, changes: file.changes }] : [],
   )
@@ -85,10 +113,10 @@ export async function compileMap(folder: ContentFolder, problems: Problems): Pro
       streets: streets !== undefined,
       drawing: frame && {
         ...frame,
-        paths: { boundary: drawnLines(rings ?? [], frame), rail: drawnLines(tracks, frame) },
+        paths: { boundary: drawnLines(ringsOf(boundary), frame), rail: drawnLines(tracks, frame) },
       },
     },
-    streets: streets && frame && drawnStreets(streets.features, frame),
+    streets: drawn,
   }
 }
 

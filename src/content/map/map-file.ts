@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mapChanges } from '#domain/map/data.ts'
+import { isDay } from '#domain/moment.ts'
 import { checked } from '../check.ts'
 import type { Problems } from '../problems.ts'
 import { type ContentFolder, nameOf, readText, within } from '../read.ts'
@@ -33,7 +34,14 @@ const source = v.strictObject({
   attribution: text,
   date: v.pipe(
     v.string('Schreiben Sie das Datum der Quelle oder undated.'),
-    v.regex(/^(?:undated|\d{4}(?:-\d{2}(?:-\d{2})?)?)$/, 'Schreiben Sie 2024, 2024-05, 2024-05-31 oder undated.'),
+    v.regex(
+      /^(?:undated|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)$/,
+      'Schreiben Sie 2024, 2024-05, 2024-05-31 oder undated.',
+    ),
+    v.check(
+      (value) => value.length < 10 || isDay(value),
+      'Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2024-05-31.',
+    ),
   ),
 })
 
@@ -61,8 +69,11 @@ function collection<Geometry extends v.GenericSchema, Properties extends v.Objec
 const geometry = <const Kind extends string, Shape extends v.GenericSchema>(kind: Kind, coordinates: Shape) =>
   v.looseObject({ type: v.literal(kind, `Hier wird „${kind}“ erwartet.`), coordinates })
 
+/** Named points: stops, stations, districts. */
 export const pointsFile = collection(geometry('Point', position), { name: text })
+/** Lines without a name: the rail. */
 export const linesFile = collection(geometry('LineString', line), {})
+/** Areas: the boundary. */
 export const areaFile = collection(geometry('Polygon', v.array(ring)), {})
 
 /** The street net, as the command `map` writes it. */

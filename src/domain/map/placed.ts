@@ -33,6 +33,7 @@ export function offersAt(offers: readonly OfferBrief[], map: MapData): readonly 
   )
 }
 
+/** Whether a place is on the map. */
 export function isPlaced(one: OfferAt): one is PlacedOffer {
   return one.at !== undefined
 }

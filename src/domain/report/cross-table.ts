@@ -19,6 +19,7 @@ export interface CrossTable {
   /** All offers. */
   readonly total: number
 }
+/** One row of it. */
 export interface CrossRow {
   readonly key: string
   readonly cells: readonly number[]

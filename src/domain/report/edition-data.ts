@@ -1,5 +1,6 @@
 import type { DetailFacts, DetailWordsFile, Facts, Words } from '../catalogue.ts'
-import type { OfferDetails } from '../offer.ts'
+import { isObject } from '../json.ts'
+import type { Offer, OfferDetails } from '../offer.ts'
 import type { Locale } from '../text.ts'
 
 /** The shape of the file. Raised when older ones can no longer be compared. */
@@ -45,7 +46,7 @@ function stableJson(value: unknown): string {
 }
 
 /** Details that say nothing of the offer itself but of our work with it, or that stand in the data anyway. */
-const notCompared = new Set([
+const notCompared = [
   'id',
   'code',
   'checked',
@@ -56,7 +57,12 @@ const notCompared = new Set([
   'needs',
   'related',
   'review',
-])
+] as const satisfies readonly (keyof Offer)[]
+
+/** The parts of an offer that are compared, its German words among them. Words in other languages have the language behind a dot. */
+export type ComparedPart = Exclude<keyof Offer, (typeof notCompared)[number]> | 'words'
+
+const isCompared = (name: string) => !(notCompared as readonly string[]).includes(name)
 
 /** Sums up an edition. `fingerprint` makes a few characters of a text that change when it does. */
 export function editionData(
@@ -73,7 +79,7 @@ export function editionData(
     offers: facts.offers.map((offer) => {
       const own: Partial<OfferDetails> = details.offers[offer.id] ?? {}
       const partsOfFacts = Object.entries({ ...offer, ...own })
-        .filter(([name, value]) => !notCompared.has(name) && value !== undefined && stableJson(value) !== '[]')
+        .filter(([name, value]) => isCompared(name) && value !== undefined && stableJson(value) !== '[]')
         .map(([name, value]) => [name, fingerprint(stableJson(value))] as const)
       const partsOfWords = facts.locales.flatMap((locale) => {
         const brief = words[locale]?.offers[offer.id]
@@ -96,8 +102,6 @@ export function editionData(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isOfferData(value: unknown): value is OfferData {
   return (

@@ -1,6 +1,7 @@
-import { areaChain } from '../area.ts'
+import { areaChain, nearAreas } from '../area.ts'
 import type { Facts, Goal, Need } from '../catalogue.ts'
 import { dueDate, isOverdue } from '../freshness.ts'
+import { hasHours } from '../hours.ts'
 import type { Offer } from '../offer.ts'
 
 /** A goal with its place in the strategy and the offers that serve it. */
@@ -34,21 +35,28 @@ export function isGap({ goal, offers }: ServedGoal): boolean {
 export interface ReachedNeed {
   readonly need: Need
   readonly byArea: readonly number[]
+  /** How many of them are near. */
+  readonly near: number
 }
 
 /** How near the help for each need is. */
-export function reachedNeeds({ needs, areas, site }: Facts, offers: readonly Offer[]): readonly ReachedNeed[] {
+export function reachedNeeds(facts: Facts, offers: readonly Offer[]): readonly ReachedNeed[] {
   const areaOf = new Map(offers.map(({ id, area }) => [id, area]))
-  const chain = areaChain(areas, site.area)
-  return needs.map((need) => ({
-    need,
-    byArea: chain.map((area) => need.offers.filter((id) => areaOf.get(id) === area).length),
-  }))
+  const chain = areaChain(facts.areas, facts.site.area)
+  const near = new Set(nearAreas(facts))
+  return facts.needs.map((need) => {
+    const areas = need.offers.flatMap((id) => areaOf.get(id) ?? [])
+    return {
+      need,
+      byArea: chain.map((area) => areas.filter((one) => one === area).length),
+      near: areas.filter((area) => near.has(area)).length,
+    }
+  })
 }
 
 /** Whether nobody near helps with a need: in the town or what lies between it and its state. */
-export function isWithoutLocalHelp({ byArea }: ReachedNeed): boolean {
-  return byArea.slice(0, Math.max(1, byArea.length - 2)).every((count) => count === 0)
+export function isWithoutLocalHelp({ near }: ReachedNeed): boolean {
+  return near === 0
 }
 
 /** Offers whose facts must be checked again on a day: by provider, the longest overdue first, undated ones before them. */
@@ -64,14 +72,16 @@ export interface Reach {
   readonly phone: boolean
   /** A secret address is none for those who look for one. */
   readonly address: boolean
-  readonly hours: boolean
+  /** By appointment is neither: there is a way to a time, but no time. */
+  readonly hours: 'known' | 'appointment' | 'unknown'
 }
 
+/** Which ways to an offer are known. */
 export function reachOf({ contacts, places, hours }: Offer): Reach {
   return {
     phone: contacts.some(({ kind }) => kind === 'phone'),
     address: places.some((place) => !place.confidential),
-    hours: hours.kind !== 'unknown',
+    hours: hasHours(hours) ? 'known' : hours.kind === 'appointment' ? 'appointment' : 'unknown',
   }
 }
 

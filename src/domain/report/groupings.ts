@@ -29,8 +29,10 @@ export function byArea({ areas, site }: Facts): Grouping {
   return { keys: [...chain, ...outside], of: ({ area }) => [area] }
 }
 
-/** The drawers for offers without an address that may be named. */
+/** The drawer for offers whose address is a secret. */
 export const confidentialPlace = 'confidential'
+
+/** The drawer for offers of which no address is known. */
 export const withoutPlace = 'none'
 
 /** The towns in which offers have an address: the most frequent first. */

@@ -74,9 +74,10 @@ export function ReportDocument({ source, chapters, assets }: Props) {
       <main id="main" class="report">
         <h1>{title}</h1>
         <p class="intro">
-          Stand {source.dateText(source.today)}, Fassung {facts.edition}. Gezählt wird, was in dieser Sammlung steht.
-          Was in keiner Quelle steht, heißt hier „nicht bekannt“ und nie „nein“. Lange Listen sind eingeklappt; gedruckt
-          wird, was aufgeklappt ist.
+          Fassung {facts.edition}. Stand {source.dateText(source.asOf)}: Das ist der Tag der jüngsten Prüfung, und für
+          ihn ist gezählt, wie alt Angaben sind. Wurde seither nichts geprüft, ist inzwischen mehr überfällig; für heute
+          zählt <code>npm run report</code>. Gezählt wird, was in dieser Sammlung steht. Was in keiner Quelle steht,
+          heißt hier „nicht bekannt“ und nie „nein“. Lange Listen sind eingeklappt; gedruckt wird, was aufgeklappt ist.
         </p>
         <section aria-labelledby="kurz">
           <h2 id="kurz">Zusammenfassung zum Übernehmen</h2>

@@ -1,4 +1,4 @@
-import { areaChain } from '#domain/area.ts'
+import { nearAreas } from '#domain/area.ts'
 import type { Offer } from '#domain/offer.ts'
 import { countsIn, crossTable, type Grouping, keysIn, unknown } from '#domain/report/cross-table.ts'
 import {
@@ -36,7 +36,7 @@ import { type Chart, enumeration, type ReportTable, share } from './table.ts'
 type Name = (key: string) => string
 
 /** A grouping with what its drawers are called. */
-interface Side {
+interface NamedGrouping {
   readonly by: Grouping
   readonly title: string
   readonly name: Name
@@ -47,7 +47,7 @@ function named(labels: Readonly<Record<string, string>>): Name {
   return (key) => labels[key] ?? (key === unknown ? notKnown : key)
 }
 
-function topics({ facts, words }: ReportSource): Side {
+function topics({ facts, words }: ReportSource): NamedGrouping {
   return { by: byTopic(facts), title: 'Thema', name: (key) => words.topics[key]?.name ?? notKnown }
 }
 
@@ -57,8 +57,8 @@ const severalTimes = 'Ein Angebot kann in mehreren Spalten oder Zeilen stehen. â
 /** Offers sorted by two groupings, with the number of all of them beside and below. */
 function crossed(
   offers: readonly Offer[],
-  rows: Side,
-  columns: Side,
+  rows: NamedGrouping,
+  columns: NamedGrouping,
   about: Pick<ReportTable, 'id' | 'title' | 'notes' | 'showsGaps' | 'chart'>,
 ): ReportTable {
   const counted = crossTable(offers, rows.by, columns.by)
@@ -70,7 +70,7 @@ function crossed(
   }
 }
 
-function chartOf(title: string, offers: readonly Offer[], { by, name }: Omit<Side, 'title'>): Chart {
+function chartOf(title: string, offers: readonly Offer[], { by, name }: Omit<NamedGrouping, 'title'>): Chart {
   return {
     title,
     of: offers.length,
@@ -99,8 +99,7 @@ export function groupTable(source: ReportSource): ReportTable {
 export function areaTable(source: ReportSource): ReportTable {
   const { facts, words, offers } = source
   const by = byArea(facts)
-  const chain = areaChain(facts.areas, facts.site.area)
-  const near = chain.slice(0, Math.max(1, chain.length - 2))
+  const near = nearAreas(facts)
   const local = offers.filter(({ area }) => near.includes(area))
   const empty = facts.topics.filter(({ id }) => !local.some((offer) => offer.topics.includes(id)))
   const nearNames = enumeration(near.map((area) => words.areas[area]?.name ?? area))

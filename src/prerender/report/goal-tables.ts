@@ -37,7 +37,9 @@ export function goalTable(source: ReportSource): ReportTable {
   const goals = servedGoals(facts, offers)
   const byOffers = goals.filter(({ goal }) => goal.by === 'offers')
   const gaps = byOffers.filter(isGap).length
-  const other = goalAnswers.slice(1).map((by) => ({ by, count: goals.filter(({ goal }) => goal.by === by).length }))
+  const other = goalAnswers
+    .filter((by) => by !== 'offers')
+    .map((by) => ({ by, count: goals.filter(({ goal }) => goal.by === by).length }))
   const name = (id: string) => words.goals[id]?.name ?? id
   return {
     id: 'ziele',
@@ -80,6 +82,7 @@ export function goalTable(source: ReportSource): ReportTable {
 /** Which offer serves which goal, and why. */
 export function reasonTable(source: ReportSource): ReportTable {
   const { facts, words, offers, goalReasons } = source
+  const providers = new Map(offers.map(({ id, provider }) => [id, source.providerOf(provider)]))
   return {
     id: 'ziele-gruende',
     title: 'Welches Angebot welchem Ziel dient, und warum',
@@ -98,7 +101,7 @@ export function reasonTable(source: ReportSource): ReportTable {
         words.goals[goal.id]?.text ?? goal.id,
         id,
         { text: source.titleOf(id), page: { kind: 'offer' as const, id } },
-        source.providerOf(offers.find((offer) => offer.id === id)?.provider ?? ''),
+        providers.get(id) ?? '',
         goalReasons[id]?.[goal.id] ?? '',
       ]),
     ),

@@ -3,9 +3,12 @@ import type { OfferKind } from '#domain/offer.ts'
 import { unknown } from '#domain/report/cross-table.ts'
 import type { Origin } from '#domain/text.ts'
 
-/** What the drawers of the report are called. It is German: planners sit in a German town hall. */
+// What the drawers of the report are called. It is German: planners sit in a German town hall.
+
+/** The drawer for what no source says: never "no". */
 export const notKnown = 'nicht bekannt'
 
+/** How goals are answered. */
 export const answerLabels: Readonly<Record<GoalAnswer, string>> = {
   offers: 'durch Angebote',
   app: 'durch den Hilfefinder selbst',
@@ -13,6 +16,7 @@ export const answerLabels: Readonly<Record<GoalAnswer, string>> = {
   town: 'nur durch die Stadt',
 }
 
+/** Kinds of offers. */
 export const kindLabels: Readonly<Record<OfferKind, string>> = {
   benefit: 'Leistung',
   counselling: 'Beratung',
@@ -25,12 +29,14 @@ export const kindLabels: Readonly<Record<OfferKind, string>> = {
   information: 'Auskunft',
 }
 
+/** Who wrote a text. */
 export const originLabels: Readonly<Record<Origin, string>> = {
   written: 'von Menschen geschrieben',
   reviewed: 'Maschine, von Menschen geprüft',
   machine: 'nur Maschine',
 }
 
+/** When offers can be reached. */
 export const openingLabels: Readonly<Record<string, string>> = {
   always: 'rund um die Uhr',
   evening: 'abends (nach 18 Uhr)',
@@ -40,6 +46,7 @@ export const openingLabels: Readonly<Record<string, string>> = {
   [unknown]: 'Zeiten nicht bekannt',
 }
 
+/** What people pay. */
 export const costLabels: Readonly<Record<string, string>> = {
   free: 'kostenlos',
   reduced: 'ermäßigt',
@@ -48,12 +55,14 @@ export const costLabels: Readonly<Record<string, string>> = {
   [unknown]: 'Kosten nicht bekannt',
 }
 
+/** Whether people may keep their name to themselves. */
 export const anonymityLabels: Readonly<Record<string, string>> = {
   yes: 'anonym',
   no: 'nicht anonym',
   [unknown]: 'Anonymität nicht bekannt',
 }
 
+/** How people get in. */
 export const accessLabels: Readonly<Record<string, string>> = {
   open: 'ohne Termin hingehen',
   remote: 'am Telefon oder im Internet',
@@ -61,6 +70,7 @@ export const accessLabels: Readonly<Record<string, string>> = {
   [unknown]: 'Zugang nicht bekannt',
 }
 
+/** How old facts are. */
 export const ageLabels: Readonly<Record<string, string>> = {
   'half-year': 'bis 6 Monate',
   year: 'über 6 bis 12 Monate',
@@ -70,6 +80,7 @@ export const ageLabels: Readonly<Record<string, string>> = {
   [unknown]: 'ohne Datum',
 }
 
+/** Where facts stand. */
 export const sourceLabels: Readonly<Record<string, string>> = {
   page: 'nur Internetseiten',
   law: 'nur Gesetze',
@@ -77,6 +88,7 @@ export const sourceLabels: Readonly<Record<string, string>> = {
   [unknown]: 'keine Quelle',
 }
 
+/** How somebody last made sure of the facts. */
 export const checkLabels: Readonly<Record<string, string>> = {
   source: 'mit der Quelle verglichen',
   phone: 'angerufen',

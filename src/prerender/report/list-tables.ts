@@ -1,4 +1,4 @@
-import { areaChain } from '#domain/area.ts'
+import { areaChain, nearAreas } from '#domain/area.ts'
 import { dueDate } from '#domain/freshness.ts'
 import { firstPhone, type Offer, offerKinds } from '#domain/offer.ts'
 import { askedDocuments, isWithoutLocalHelp, overdueOffers, reachedNeeds, reachOf } from '#domain/report/gaps.ts'
@@ -53,8 +53,9 @@ export function reachTable({ offers }: ReportSource): ReportTable {
       some.length,
       reaches.filter(({ phone }) => !phone).length,
       reaches.filter(({ address }) => !address).length,
-      reaches.filter(({ hours }) => !hours).length,
-      reaches.filter(({ phone, address, hours }) => !phone && !address && !hours).length,
+      reaches.filter(({ hours }) => hours !== 'known').length,
+      reaches.filter(({ hours }) => hours === 'appointment').length,
+      reaches.filter(({ phone, address, hours }) => !phone && !address && hours !== 'known').length,
     ]
   }
   return {
@@ -63,9 +64,15 @@ export function reachTable({ offers }: ReportSource): ReportTable {
     notes: [
       'Was fehlt, steht in keiner Quelle, die veröffentlicht werden darf. Leistungen und Internetangebote brauchen oft weder Adresse noch Zeiten. Eine geheime Adresse zählt als keine.',
     ],
-    columns: ['Art', 'Angebote', 'ohne Telefon', 'ohne Adresse', 'ohne Zeiten', 'ohne alle drei'].map((title) => ({
-      title,
-    })),
+    columns: [
+      'Art',
+      'Angebote',
+      'ohne Telefon',
+      'ohne Adresse',
+      'ohne Zeiten',
+      'davon nach Vereinbarung',
+      'ohne alle drei',
+    ].map((title) => ({ title })),
     rows: offerKinds
       .map((kind) => ({ kind, own: offers.filter((offer) => offer.kind === kind) }))
       .filter(({ own }) => own.length > 0)
@@ -77,13 +84,12 @@ export function reachTable({ offers }: ReportSource): ReportTable {
 /** Offers that somebody goes to, and of which we do not know how, where or when. */
 export function unreachableTable(source: ReportSource): ReportTable {
   const { offers } = source
-  const chain = areaChain(source.facts.areas, source.facts.site.area)
-  const near = chain.slice(0, Math.max(1, chain.length - 2))
+  const near = nearAreas(source.facts)
   const local = offers.filter(({ area }) => near.includes(area))
   const lacking = local
     .map((offer) => ({ offer, reach: reachOf(offer) }))
-    .filter(({ reach }) => !reach.phone || !reach.address || !reach.hours)
-  const there = (known: boolean) => (known ? 'bekannt' : 'fehlt')
+    .filter(({ reach }) => !reach.phone || !reach.address || reach.hours === 'unknown')
+  const knownText = (known: boolean) => (known ? 'bekannt' : 'fehlt')
   return {
     id: 'ohne-kontakt',
     title: 'Örtliche Angebote, bei denen Telefon, Adresse oder Zeiten fehlen',
@@ -102,9 +108,9 @@ export function unreachableTable(source: ReportSource): ReportTable {
       offer.id,
       offerLink(source, offer.id),
       source.providerOf(offer.provider),
-      there(reach.phone),
-      offer.places.some(({ confidential }) => confidential) ? 'geheim' : there(reach.address),
-      there(reach.hours),
+      knownText(reach.phone),
+      offer.places.some(({ confidential }) => confidential) ? 'geheim' : knownText(reach.address),
+      reach.hours === 'appointment' ? 'nach Vereinbarung' : knownText(reach.hours === 'known'),
     ]),
     folded: true,
   }
@@ -149,9 +155,9 @@ export function needTable(source: ReportSource): ReportTable {
   const { facts, words, offers } = source
   const all = reachedNeeds(facts, offers)
   const far = all.filter(isWithoutLocalHelp)
-  const chain = areaChain(facts.areas, facts.site.area)
-  const areas = chain.map((area) => words.areas[area]?.name ?? area)
-  const near = enumeration(areas.slice(0, Math.max(1, areas.length - 2)))
+  const nameOf = (area: string) => words.areas[area]?.name ?? area
+  const areas = areaChain(facts.areas, facts.site.area).map(nameOf)
+  const near = enumeration(nearAreas(facts).map(nameOf))
   return {
     id: 'anliegen-ohne-ort',
     title: 'Anliegen ohne örtliches Angebot',
@@ -177,6 +183,7 @@ export function needTable(source: ReportSource): ReportTable {
 export function documentTable({ facts, words, offers }: ReportSource): ReportTable {
   const asked = askedDocuments(facts, offers).filter(([, count]) => count > 0)
   const asking = offers.filter(({ documents }) => documents.length > 0).length
+  const official = new Map(facts.documents.map((document) => [document.id, document.official]))
   return {
     id: 'unterlagen',
     title: 'Unterlagen, die am häufigsten verlangt werden',
@@ -189,11 +196,6 @@ export function documentTable({ facts, words, offers }: ReportSource): ReportTab
       { title: 'Amtlicher Name' },
       { title: 'Verlangt von Angeboten' },
     ],
-    rows: asked.map(([id, count]) => [
-      id,
-      words.documents[id]?.name ?? id,
-      facts.documents.find((document) => document.id === id)?.official ?? '',
-      count,
-    ]),
+    rows: asked.map(([id, count]) => [id, words.documents[id]?.name ?? id, official.get(id) ?? '', count]),
   }
 }

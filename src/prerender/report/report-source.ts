@@ -1,16 +1,13 @@
-import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { Facts, Words } from '#domain/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import type { Offer } from '#domain/offer.ts'
+import type { EditionParts } from '#domain/report/edition-data.ts'
 import type { Locale } from '#domain/text.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** The parts of a compiled catalogue that the planners' report is made of. */
-export interface PlannedCatalogue {
-  readonly facts: Facts
-  readonly words: Readonly<Record<Locale, Words>>
-  readonly details: DetailFacts
-  readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
+export interface PlannedCatalogue extends EditionParts {
   /** Why an offer serves a goal: offer id → goal id → reason. */
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly map: MapData
@@ -24,7 +21,9 @@ export interface ReportSource {
   readonly allWords: Readonly<Record<Locale, Words>>
   readonly goalReasons: PlannedCatalogue['goalReasons']
   readonly map: MapData
-  /** The day for which the report counts: the newest check in the edition, so that the same content gives the same report. */
+  /** The newest check in the edition. */
+  readonly asOf: string
+  /** The day for which ages are counted. */
   readonly today: string
   readonly t: Translate
   titleOf(offer: string): string
@@ -33,7 +32,11 @@ export interface ReportSource {
   dateText(date: string | undefined): string
 }
 
-export function reportSource(catalogue: PlannedCatalogue, t: Translate): ReportSource {
+/**
+ * Opens a catalogue for the report. Ages are counted for the newest check, so that the same content gives the same pages; then
+ * nothing grows older while nobody checks. Who has a clock names the `day`.
+ */
+export function reportSource(catalogue: PlannedCatalogue, t: Translate, day = catalogue.facts.asOf): ReportSource {
   const { facts, details, words: allWords, goalReasons, map } = catalogue
   const words = allWords[facts.sourceLocale]
   if (!words) throw new Error(`the report needs words in ${facts.sourceLocale}`)
@@ -48,7 +51,8 @@ export function reportSource(catalogue: PlannedCatalogue, t: Translate): ReportS
     allWords,
     goalReasons,
     map,
-    today: facts.asOf,
+    asOf: facts.asOf,
+    today: day,
     t,
     titleOf: (offer) => words.offers[offer]?.title ?? offer,
     providerOf: (provider) => providers.get(provider) ?? provider,

@@ -17,6 +17,7 @@ export type Cell =
 /** Where there is nothing to count: neither 0 nor unknown. */
 export const notCounted: Cell = { text: '–', csv: undefined }
 
+/** A column, on paper and in the spreadsheet. */
 export interface Column {
   readonly title: string
   /** Ids and codes help who goes on counting; on paper they are in the way. */
@@ -28,6 +29,8 @@ export interface Bar {
   readonly label: string
   readonly value: number
 }
+
+/** Bars beside each other, with the whole that they are parts of. */
 export interface Chart {
   readonly title: string
   readonly of: number
@@ -63,6 +66,7 @@ export interface ReportTable {
   readonly showsGaps?: boolean | undefined
 }
 
+/** What a cell says on paper. */
 export function cellText(cell: Cell): string {
   return typeof cell === 'object' ? cell.text : String(cell)
 }

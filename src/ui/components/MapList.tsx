@@ -2,7 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import { nearest } from '#domain/map/geo.ts'
 import type { DistantOffer, OfferAt } from '#domain/map/placed.ts'
-import type { OpenPlace } from '#domain/offer.ts'
+import { type OpenPlace, placeLine } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { sayDistance } from '../say-distance.ts'
@@ -92,11 +92,11 @@ export function MapList({ catalogue, map, placed, others, chosen }: Props) {
   )
 }
 
+/** Where the door is, as on a letter. */
 function Address({ place }: { place: OpenPlace }) {
-  const parts = [place.name ?? [], place.street, `${place.postcode} ${place.town}`].flat()
   return (
     <p class="soft">
-      <GermanName text={parts.join(', ')} />
+      <GermanName text={placeLine(place)} />
     </p>
   )
 }

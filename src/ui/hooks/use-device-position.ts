@@ -11,6 +11,7 @@ export type DevicePosition =
 /** In milliseconds: how long people wait, and how old an answer may be. */
 const patience = { timeout: 20_000, maximumAge: 60_000 }
 
+/** The device's position, and the ways to ask for it and to forget it. */
 export interface DevicePositionControls {
   readonly position: DevicePosition
   /** Whether this browser can be asked at all. Not known while a page is prerendered. */
@@ -19,6 +20,7 @@ export interface DevicePositionControls {
   forget(): void
 }
 
+/** Asks the device where it is, only when somebody wants it. */
 export function useDevicePosition(): DevicePositionControls {
   const [position, setPosition] = useState<DevicePosition>({ kind: 'none' })
   const [askable, setAskable] = useState(false)

@@ -17,6 +17,7 @@ function levelOf(unit: number): number {
   return Math.round(2 * Math.log2(unit))
 }
 
+/** What buttons, and a page that knows a place, do with the map. */
 export interface MapControls {
   /** Units of the drawing to a pixel, in steps: what lies too near to each other is told by it. */
   readonly unit: number
@@ -102,8 +103,13 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>, sheet: Sheet, h
       if (fingers.size === 0) travelled = 0
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
     }
+    const lift = (event: PointerEvent) => {
+      fingers.delete(event.pointerId)
+    }
     const drag = (event: PointerEvent) => {
       if (!fingers.has(event.pointerId)) return
+      // A mouse that was let go outside the map has told nobody.
+      if (event.buttons === 0) return lift(event)
       const before = middleOfFingers(fingers)
       const apart = spread(fingers)
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
@@ -116,7 +122,6 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>, sheet: Sheet, h
       if (apart > 0) next = zoomed(next, spread(fingers) / apart, under(now), sheet)
       go(next)
     }
-    const lift = (event: PointerEvent) => fingers.delete(event.pointerId)
     /** Whoever has dragged the map did not mean the link under the finger. */
     const click = (event: Event) => {
       if (travelled < tap) return

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { filterNames, parseSearch, passes, searchText } from '#domain/filters.ts'
 import type { MapData, StreetData } from '#domain/map/data.ts'
 import { byDistance, isPlaced, offersAt } from '#domain/map/placed.ts'
@@ -7,11 +7,14 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { choicesOf } from '../choices.ts'
 import { FilterPanel } from '../components/FilterPanel.tsx'
 import { MapCredits } from '../components/MapCredits.tsx'
+import { MapGroup } from '../components/MapGroup.tsx'
+import { MapLegend } from '../components/MapLegend.tsx'
 import { MapList, placeId } from '../components/MapList.tsx'
 import { MapStart } from '../components/MapStart.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { firstView, type Marker, TownMap } from '../components/TownMap.tsx'
-import { useDevicePosition } from '../hooks/use-device-position.ts'
+import { useMapStart } from '../hooks/use-map-start.ts'
+import { useStreets } from '../hooks/use-streets.ts'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -27,8 +30,7 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
   const choices = useMemo(() => choicesOf(catalogue), [catalogue])
   const { filters } = useMemo(() => parseSearch(search, choices), [search, choices])
   const filtered = filterNames.some((name) => filters[name])
-  const [from, setFrom] = useState('')
-  const device = useDevicePosition()
+  const { start, device, choose } = useMapStart()
   const { position } = device
   const [open, setOpen] = useState<readonly string[]>([])
   const streets = useStreets(map.streets, loadStreets)
@@ -51,12 +53,9 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
   )
   const now: Moment = moment ?? { date: facts.asOf, minutes: 0 }
   const shown = all.filter(({ offer }) => passes(offer, filters, now))
-  const layer = (['districts', 'stations', 'stops'] as const).find((name) => from.startsWith(`${name} `))
-  const fromName = layer ? from.slice(layer.length + 1) : ''
-  const start =
-    position.kind === 'there' ? position.point : layer && map[layer].find(({ name }) => name === fromName)?.point
+  const from = start.kind === 'none' ? undefined : start.point
   const key = shown.map(placeId).join(' ')
-  const placed = useMemo(() => byDistance(shown.filter(isPlaced), start), [key, start])
+  const placed = useMemo(() => byDistance(shown.filter(isPlaced), from), [key, from])
   const others = shown.filter((one) => !isPlaced(one))
   const markers = useMemo(
     () =>
@@ -81,10 +80,10 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
     if (filtered) announce(results)
   }, [results, filtered])
   useEffect(() => {
-    if (fromName !== '') announce(t('map.sorted', { place: fromName }))
-  }, [fromName])
+    if (start.kind === 'place') announce(t('map.sorted', { place: start.place.name }))
+    if (start.kind === 'device') announce(t('map.hereFound'))
+  }, [start])
   useEffect(() => {
-    if (position.kind === 'there') announce(t('map.hereFound'))
     if (position.kind === 'failed') announce(t(position.why === 'denied' ? 'map.hereDenied' : 'map.hereUnknown'))
   }, [position.kind])
 
@@ -120,12 +119,12 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
               town={facts.site.town}
               markers={markers}
               chosen={chosen}
-              device={position.kind === 'there' ? position.point : undefined}
+              device={start.kind === 'device' ? start.point : undefined}
               streets={streets}
               onOpen={setOpen}
               onVisit={navigate}
             />
-            <OpenGroup
+            <MapGroup
               markers={markers.filter(({ id }) => open.includes(id))}
               onClose={() => {
                 setOpen([])
@@ -135,31 +134,12 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
             <noscript>
               <p class="soft">{t('map.noScript')}</p>
             </noscript>
-            <ul class="map-legend">
-              <li>
-                <Sample />
-                {t('map.spot')}
-              </li>
-              <li>
-                <Sample rough />
-                {t('map.rough')}
-              </li>
-            </ul>
+            <MapLegend />
             <MapCredits map={map} />
           </div>
         )}
         <div id="map-list" tabIndex={-1}>
-          {drawing && (
-            <MapStart
-              map={map}
-              from={from}
-              device={device}
-              onFrom={(next) => {
-                device.forget()
-                setFrom(next)
-              }}
-            />
-          )}
+          {drawing && <MapStart map={map} start={start} device={device} onChoose={choose} />}
           {shown.length === 0 && <p>{t('find.nothingFilters')}</p>}
           <MapList catalogue={catalogue} map={map} placed={placed} others={others} chosen={chosen} />
           <RowLink href={href(locale, { kind: 'find' }, findSearch)} icon="search" text={t('map.others')} />
@@ -173,70 +153,4 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
 function skip(event: MouseEvent): void {
   event.preventDefault()
   document.getElementById('map-list')?.focus()
-}
-
-/** The street net comes after the page: it is the largest part of a map, and everything can be read without it. */
-function useStreets(wanted: boolean, load: () => Promise<StreetData>): StreetData | undefined {
-  const [streets, setStreets] = useState<StreetData>()
-  useEffect(() => {
-    if (!wanted) return
-    let dropped = false
-    load().then(
-      (arrived) => {
-        if (!dropped) setStreets(arrived)
-      },
-      (error: unknown) => console.error(error),
-    )
-    return () => {
-      dropped = true
-    }
-  }, [wanted])
-  return streets
-}
-
-/** What a marker looks like, beside what it means. */
-function Sample({ rough }: { rough?: boolean }) {
-  return (
-    <svg class={rough ? 'map-sample map-marker-rough' : 'map-sample'} viewBox="-18 -44 36 48" aria-hidden="true">
-      <path d="M0 0C-4-8-15-14-15-25a15 15 0 1 1 30 0C15-14 4-8 0 0z" />
-    </svg>
-  )
-}
-
-interface GroupProps {
-  markers: readonly Marker[]
-  onClose: () => void
-}
-
-/** The offers that share a marker. */
-function OpenGroup({ markers, onClose }: GroupProps) {
-  const { t } = useTranslation()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const ids = markers.map(({ id }) => id).join(' ')
-  useEffect(() => {
-    if (ids !== '') heading.current?.focus()
-  }, [ids])
-  if (markers.length === 0) return null
-  const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way; the button is the first.
-    <section class="card map-group" onKeyDown={close}>
-      <h2 tabIndex={-1} ref={heading}>
-        {t('map.group', { count: markers.length })}
-      </h2>
-      <ol class="map-list">
-        {markers.map(({ id, number, title, href }) => (
-          <li key={id}>
-            <span class="map-number">{number}</span>
-            <a href={href}>{title}</a>
-          </li>
-        ))}
-      </ol>
-      <button type="button" class="button" onClick={onClose}>
-        {t('map.close')}
-      </button>
-    </section>
-  )
 }

@@ -95,6 +95,16 @@ describe('joining', () => {
   })
 })
 
+describe('joining long lines', () => {
+  it('has room for two of 200,000 points', () => {
+    const from = (start: number) =>
+      Array.from({ length: 200_000 }, (_, index): Position => [10 + (start + index) / 1e6, 50])
+    const [line, ...others] = joined([from(0), from(199_999)])
+    expect(others).toEqual([])
+    expect(line).toHaveLength(399_999)
+  })
+})
+
 describe('simplifying', () => {
   it('keeps both ends, invents no point, and keeps the order', () => {
     fc.assert(

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { streetBudget, streetNet, streetsText, tooLarge } from '#commands/map/streets.ts'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { streetNet, streetsText, tooLarge } from '#commands/map/streets.ts'
 import { checked } from '#content/check.ts'
+import { streetBudget } from '#content/map/compile-map.ts'
 import { frameOf, type Position } from '#content/map/draw.ts'
 import { streetsFile } from '#content/map/map-file.ts'
 import { Problems } from '#content/problems.ts'
@@ -133,6 +137,12 @@ describe('the street net of a town', () => {
 })
 
 describe('npm run map', { timeout: 60_000 }, () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'map-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
   it.each([
     {
       what: 'a file that is not there',
@@ -140,12 +150,55 @@ describe('npm run map', { timeout: 60_000 }, () => {
       says: /no-such\.geojson: Diese Datei gibt es nicht/,
     },
     { what: 'a file that is no JSON', args: ['README.md'], says: /README\.md: Das ist kein gültiges JSON/ },
+    { what: 'a folder', args: ['content'], says: /^content ist keine Datei/ },
+    { what: 'two files', args: ['a.geojson', 'b.geojson'], says: /eine Datei nach der anderen/ },
+    {
+      what: 'an option we do not have',
+      args: ['a.geojson', '--fast'],
+      says: /^Das kennen wir nicht: a\.geojson --fast/,
+    },
     { what: 'a tolerance of nothing', args: ['package.json', '--tolerance', '0'], says: /--tolerance/ },
+    { what: 'half a metre', args: ['package.json', '--tolerance', '0.5'], says: /zwischen 1 und 200/ },
+    {
+      what: 'a day that does not exist',
+      args: ['package.json', '--date', '2026-99-99'],
+      says: /einen Tag, den es gibt/,
+    },
   ])('answers $what with a sentence', async ({ args, says }) => {
     const { code, stderr } = await command('map', args)
     expect(code).toBe(1)
     expect(stderr).toMatch(says)
     expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('answers a file of half a gigabyte with a sentence, without reading it', async () => {
+    const file = join(folder, 'thueringen.geojson')
+    await writeFile(file, '')
+    await truncate(file, 500_000_000)
+    const { code, stderr } = await command('map', [file])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/ist zu groß \(500 MB\)\. Wir lesen höchstens 400 MB\. Schneiden Sie nur die Stadt aus/)
+  })
+
+  it('writes the net whole, or leaves the one that was there', async () => {
+    const content = join(folder, 'content')
+    await mkdir(join(content, 'map'), { recursive: true })
+    await copyFile('content/map/boundary.geojson', join(content, 'map/boundary.geojson'))
+    const extract = async (name: string, net: object) => {
+      await writeFile(join(folder, name), JSON.stringify(net))
+      return command('map', [join(folder, name), '--date', '2026-11-01'], { env: { CONTENT_DIR: content } })
+    }
+    const files = () => readdir(join(content, 'map'))
+    const large = await extract('large.geojson', town(130, 0.9))
+    expect({ code: large.code, files: await files() }).toEqual({ code: 1, files: ['boundary.geojson'] })
+    const small = await extract('small.geojson', town(10, 0.2))
+    expect({ code: small.code, files: await files() }).toEqual({
+      code: 0,
+      files: ['boundary.geojson', 'streets.geojson'],
+    })
+    const written = await readFile(join(content, 'map/streets.geojson'), 'utf8')
+    expect((await extract('large.geojson', town(130, 0.9))).stderr).toContain('Es wurde nichts geschrieben')
+    expect(await readFile(join(content, 'map/streets.geojson'), 'utf8')).toBe(written)
   })
 
   it('says how it is used', async () => {

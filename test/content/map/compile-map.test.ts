@@ -42,6 +42,35 @@ const stop = (name: string, at: readonly number[] = [10.3, 50.95]) => feature('P
 const offerFile = 'content/offers/family-cafe/offer.yaml'
 const atStop = (name: string) => replacing('town: Eisenach }', `town: Eisenach, stop: ${name} }`)
 
+describe('a street net in the files', () => {
+  it('that phones could not load stops the build, however it came there', async () => {
+    let seed = 1
+    const random = () => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed / 2_147_483_647
+    }
+    const anywhere = () => [10.2 + random() / 5, 50.9 + random() / 10]
+    const streets = Array.from({ length: 9000 }, () =>
+      feature('LineString', [anywhere(), anywhere()], { kind: 'street' }),
+    )
+    const problems = await problemsWith({
+      'content/map/boundary.geojson': boundary,
+      'content/map/streets.geojson': file(streets),
+    })
+    expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^content\/map\/streets\.geojson: Das Straßennetz hat [\d,]+ KB\. Höchstens 40 KB .* „npm run map“/,
+      ),
+    ])
+  })
+
+  it('needs a date that exists', async () => {
+    const dated = file([feature('Polygon', square)], { sources: [{ ...source, date: '2026-99-99' }] })
+    const [problem] = await problemsWith({ 'content/map/boundary.geojson': dated })
+    expect(problem).toMatchObject({ place: 'sources[0].date' })
+  })
+})
+
 describe('the map', () => {
   it('is drawn from its files', async () => {
     const { lazy } = await catalogueWith({

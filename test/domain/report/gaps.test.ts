@@ -100,7 +100,7 @@ describe('overdue offers', () => {
 describe('how an offer is reached', () => {
   it('does not count a secret address', () => {
     const secret = anOffer({ places: [{ id: 'main', confidential: true }], hours: weekly({ mon: ['09:00-12:00'] }) })
-    expect(reachOf(secret)).toEqual({ phone: false, address: false, hours: true })
+    expect(reachOf(secret)).toEqual({ phone: false, address: false, hours: 'known' })
   })
 })
 

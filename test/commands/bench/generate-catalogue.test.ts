@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { generateCatalogue, type SearchedCatalogue } from '#commands/generate-catalogue.ts'
+import { generateCatalogue, type SearchedCatalogue } from '#commands/bench/generate-catalogue.ts'
 import { tokens } from '#domain/search/tokens.ts'
 import { anOffer, facts, finderOf, phrases, searchSources } from '#test/builders.ts'
 

@@ -2,6 +2,7 @@ import type { Facts, Provider } from '#domain/catalogue.ts'
 import type { Offer, Place } from '#domain/offer.ts'
 import type { OfferSearchWords, SearchSources } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
+import { pick, type Random, randomNumbers } from '../generate/random.ts'
 
 /** What search needs to know of a catalogue. */
 export interface SearchedCatalogue {
@@ -20,23 +21,6 @@ const sharedPart = 0.6
 
 /** Offers to each provider. */
 const offersOfProvider = 8
-
-export type Random = () => number
-
-/** The same numbers for the same seed, between 0 and 1 (Mulberry32). */
-export function randomNumbers(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-export function pick<Thing>(things: readonly Thing[], random: Random): Thing {
-  return things[Math.floor(random() * things.length)] as Thing
-}
 
 const word = /[\p{L}\p{N}]+/gu
 const wordsOf = (text: string) => text.toLowerCase().match(word) ?? []
@@ -141,7 +125,11 @@ export function generateCatalogue(real: SearchedCatalogue, count: number, seed =
     return { id: `${model.id}-${number}`, model }
   })
   const copies = new Map<string, string[]>()
-  for (const { id, model } of following) copies.set(model.id, [...(copies.get(model.id) ?? []), id])
+  for (const { id, model } of following) {
+    const known = copies.get(model.id)
+    if (known) known.push(id)
+    else copies.set(model.id, [id])
+  }
   return {
     facts: generatedFacts(real.facts, following, edition, random),
     search: {
