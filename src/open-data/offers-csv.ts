@@ -1,7 +1,8 @@
 import type { OfferSource } from '#content/offers.ts'
 import type { Provider } from '#domain/catalogue.ts'
+import { csvText } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
-import { csvText, date, type Form, ids, lines, number, stamp, text, texts, thing, things, yesNo } from './cells.ts'
+import { date, type Form, ids, lines, number, stamp, text, texts, thing, things, yesNo } from './cells.ts'
 
 /** The columns of facts, named after their place in `offer.yaml`. */
 const factForms: Readonly<Record<string, Form>> = {

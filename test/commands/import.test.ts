@@ -12,7 +12,7 @@ import { settled } from '#commands/import/settle.ts'
 import { tableIn } from '#commands/import/table.ts'
 import { openTarget } from '#commands/import/target.ts'
 import type { ContentFolder } from '#content/read.ts'
-import { csvText } from '#open-data/cells.ts'
+import { csvText } from '#domain/csv.ts'
 import { command } from '#test/command.ts'
 import { withChanges } from '#test/content-folder.ts'
 

@@ -1,4 +1,4 @@
-import { unguarded } from '#open-data/cells.ts'
+import { unguarded } from '#domain/csv.ts'
 import { columnOf, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
 import { type Incoming, idFrom, type Note, quoted, type ReadFile } from './incoming.ts'
