@@ -1,8 +1,9 @@
+import { nameOfOffer, serviceId } from './hsds-ids.ts'
 import type { OpenSource } from './open-catalogue.ts'
 import { uuid } from './uuid.ts'
 
 /** Offers at the coordinates that a source gives (RFC 7946). A secret place has none, so it is in no line of it. */
-export function offersGeojson({ offers, facts, words, address }: OpenSource): object {
+export function offersGeojson({ offers, facts, words, providers, address }: OpenSource): object {
   return {
     type: 'FeatureCollection',
     name: `Angebote des Hilfefinders ${facts.site.town}`,
@@ -14,14 +15,14 @@ export function offersGeojson({ offers, facts, words, address }: OpenSource): ob
         return [
           {
             type: 'Feature',
-            id: uuid('location', offer.id, place.id),
+            id: uuid('location', nameOfOffer(offer), place.id),
             geometry: { type: 'Point', coordinates: [longitude, latitude] },
             properties: {
               offer: offer.id,
-              service_id: uuid('service', offer.id),
+              service_id: serviceId(offer),
               title: words.offers[offer.id]?.title ?? offer.official,
               official: offer.official,
-              provider: facts.providers.find(({ id }) => id === offer.provider)?.name ?? '',
+              provider: providers.get(offer.provider)?.name ?? '',
               topics: offer.topics,
               ...(place.name !== undefined && { place: place.name }),
               street: place.street,

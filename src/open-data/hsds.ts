@@ -1,7 +1,8 @@
 import { areaChain } from '#domain/area.ts'
 import { isOverdue } from '#domain/freshness.ts'
-import type { Offer, OfferWords, Place } from '#domain/offer.ts'
+import type { Offer, OfferWords, OpenPlace } from '#domain/offer.ts'
 import type { Block, Locale } from '#domain/text.ts'
+import { nameOfOffer, serviceId } from './hsds-ids.ts'
 import { schedulesOf } from './hsds-schedules.ts'
 import { type ShortTerm, shortTerms, type TaxonomyId, taxonomyList, taxonomyTerms } from './hsds-terms.ts'
 import type { OpenSource } from './open-catalogue.ts'
@@ -27,8 +28,14 @@ export interface HsdsPage<Thing> {
 function pageOf<Thing>(contents: readonly Thing[]): HsdsPage<Thing> {
   const size = contents.length
   return {
-    ...{ total_items: size, total_pages: 1, page_number: 1, size },
-    ...{ first_page: true, last_page: true, empty: size === 0, contents },
+    total_items: size,
+    total_pages: 1,
+    page_number: 1,
+    size,
+    first_page: true,
+    last_page: true,
+    empty: size === 0,
+    contents,
   }
 }
 
@@ -45,7 +52,7 @@ const providerKinds: Readonly<Record<string, string>> = {
 }
 
 /** Parts that are not known are left out, never empty. */
-function known<Thing extends object>(thing: Thing): { [Key in keyof Thing]: Exclude<Thing[Key], undefined> } {
+function withoutUnknown<Thing extends object>(thing: Thing): { [Key in keyof Thing]: Exclude<Thing[Key], undefined> } {
   const kept = Object.entries(thing).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
@@ -57,8 +64,8 @@ function blockText(block: Block): string {
 }
 
 /** What standard fields say of an offer, in one language. */
-function said(words: OfferWords) {
-  return known({
+function standardWords(words: OfferWords) {
+  return withoutUnknown({
     name: words.title,
     description: [words.summary, ...words.body.map(blockText)].join('\n\n'),
     eligibility_description: words.who,
@@ -72,13 +79,11 @@ function translationsOf({ others, wordsOf }: OpenSource, id: string): Readonly<R
     others.flatMap((locale) => {
       const words = wordsOf(id, locale)
       return words
-        ? [[locale, { ...said(words), text_origin: words.origin, stale: words.stale === true }] as const]
+        ? [[locale, { ...standardWords(words), text_origin: words.origin, stale: words.stale === true }] as const]
         : []
     }),
   )
 }
-
-type OpenPlace = Extract<Place, { street: string }>
 
 /** Places that may be named. A secret one is in no file, not even as an empty location. */
 function openPlaces(offer: Offer): readonly OpenPlace[] {
@@ -92,20 +97,20 @@ function stateOf({ facts }: OpenSource, town: string): string {
 }
 
 function locationOf(source: OpenSource, offer: Offer, place: OpenPlace) {
-  const id = uuid('location', offer.id, place.id)
-  return known({
+  const id = uuid('location', nameOfOffer(offer), place.id)
+  return withoutUnknown({
     id,
     location_type: 'physical',
-    organization_id: uuid('organization', offer.provider),
+    organization_id: source.organizationId(offer.provider),
     name: place.name ?? offer.official,
     latitude: place.coordinates?.[0],
     longitude: place.coordinates?.[1],
     accessibility: offer.stepFree
-      ? [{ id: uuid('accessibility', offer.id, place.id), description: 'Stufenlos erreichbar.' }]
+      ? [{ id: uuid('accessibility', nameOfOffer(offer), place.id), description: 'Stufenlos erreichbar.' }]
       : undefined,
     addresses: [
       {
-        id: uuid('address', offer.id, place.id),
+        id: uuid('address', nameOfOffer(offer), place.id),
         address_1: place.street,
         city: place.town,
         state_province: stateOf(source, place.town),
@@ -126,8 +131,8 @@ function attributesOf(
   const attribute = (taxonomy: TaxonomyId, id: string, value?: string) => {
     const term = termOf(taxonomy, id)
     if (!term) return []
-    const own = uuid('attribute', offer.id, taxonomy, id)
-    return [known({ id: own, link_type: taxonomy, link_entity: 'service', value, taxonomy_term: term })]
+    const own = uuid('attribute', nameOfOffer(offer), taxonomy, id)
+    return [withoutUnknown({ id: own, link_type: taxonomy, link_entity: 'service', value, taxonomy_term: term })]
   }
   return [
     ...offer.topics.flatMap((id) => attribute('topics', id)),
@@ -137,10 +142,10 @@ function attributesOf(
   ]
 }
 
-function organizationOf({ facts }: OpenSource, id: string) {
-  const provider = facts.providers.find((one) => one.id === id)
-  return known({
-    id: uuid('organization', id),
+function organizationOf({ providers, organizationId }: OpenSource, id: string) {
+  const provider = providers.get(id)
+  return withoutUnknown({
+    id: organizationId(id),
     name: provider?.name ?? id,
     description: providerKinds[provider?.kind ?? ''] ?? 'Anbieter',
     website: provider?.web,
@@ -149,38 +154,39 @@ function organizationOf({ facts }: OpenSource, id: string) {
 
 function serviceAtLocation(source: OpenSource, offer: Offer, place: OpenPlace) {
   return {
-    id: uuid('service-at-location', offer.id, place.id),
-    service_id: uuid('service', offer.id),
+    id: uuid('service-at-location', nameOfOffer(offer), place.id),
+    service_id: serviceId(offer),
     location: locationOf(source, offer, place),
   }
 }
 
 function costOf(offer: Offer, words: OfferWords) {
   if (!offer.cost) return undefined
-  const id = uuid('cost', offer.id)
+  const id = uuid('cost', nameOfOffer(offer))
   return [
-    known({
+    withoutUnknown({
       id,
       option: offer.cost,
-      ...(offer.cost === 'free' && { currency: 'EUR', amount: 0 }),
+      currency: offer.cost === 'free' ? 'EUR' : undefined,
+      amount: offer.cost === 'free' ? 0 : undefined,
       amount_description: words.cost,
     }),
   ]
 }
 
 function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof attributesOf>[2]) {
-  const { facts, words, address, wordsOf } = source
+  const { facts, words, address, documents, wordsOf } = source
   const own = wordsOf(offer.id, facts.sourceLocale)
   if (!own) return []
   const [web] = offer.contacts.flatMap((contact) => (contact.kind === 'web' ? [contact.url] : []))
   const [email] = offer.contacts.flatMap((contact) => (contact.kind === 'email' ? [contact.address] : []))
   const named = (kind: string, key: string) => words.messages[`${kind}.${key}`] ?? key
   return [
-    known({
-      id: uuid('service', offer.id),
-      organization_id: uuid('organization', offer.provider),
+    withoutUnknown({
+      id: serviceId(offer),
+      organization_id: source.organizationId(offer.provider),
       alternate_name: offer.official,
-      ...said(own),
+      ...standardWords(own),
       url: web ?? address('offer', offer.id),
       email,
       status: 'active',
@@ -196,7 +202,7 @@ function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof a
         contact.kind === 'phone'
           ? [
               {
-                id: uuid('phone', offer.id, String(index)),
+                id: uuid('phone', nameOfOffer(offer), String(index)),
                 number: contact.number,
                 type: 'voice',
                 description: named('purpose', contact.purpose),
@@ -204,15 +210,15 @@ function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof a
             ]
           : [],
       ),
-      schedules: schedulesOf(offer.id, offer.hours),
+      schedules: schedulesOf(nameOfOffer(offer), offer.hours),
       languages: offer.languages.map((code) => ({
-        id: uuid('language', offer.id, code),
+        id: uuid('language', nameOfOffer(offer), code),
         name: named('spoken', code),
         code,
       })),
       service_areas: [
         {
-          id: uuid('service-area', offer.id),
+          id: uuid('service-area', nameOfOffer(offer)),
           name: words.areas[offer.area]?.name ?? offer.area,
           extent: offer.area,
           extent_type: 'hilfefinder',
@@ -220,8 +226,8 @@ function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof a
       ],
       cost_options: costOf(offer, own),
       required_documents: offer.documents.map((document) => ({
-        id: uuid('required-document', offer.id, document),
-        document: facts.documents.find(({ id }) => id === document)?.official ?? document,
+        id: uuid('required-document', nameOfOffer(offer), document),
+        document: documents.get(document) ?? document,
       })),
       service_at_locations: openPlaces(offer).map((place) => serviceAtLocation(source, offer, place)),
       attributes: attributesOf(source, offer, termOf),

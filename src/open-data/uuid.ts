@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** The space of our ids. It stays for ever: other programs know our offers by what is made from it. */
 const namespace = '5b0b7a5c-3f0e-4c0c-9a57-1c9d3a6c0f2e'
 
-/** A name as a UUID of version 5 (RFC 9562): the same name is the same id, in every edition and every town. */
+/** A name as a UUID of version 5 (RFC 9562): the same name is the same id, in every edition and every town. `hsds-ids.ts` makes names that no two things share. */
 export function uuid(...name: readonly string[]): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replace(/-/g, ''), 'hex'))
