@@ -1,3 +1,4 @@
+import type { Way } from '#content/check.ts'
 import type { OfferSource } from '#content/offers.ts'
 import type { OfferFile, OfferWordsHead } from '#content/schema.ts'
 import type { Provider } from '#domain/catalogue.ts'
@@ -146,11 +147,13 @@ export function unknownColumns(columns: readonly string[]): string[] {
   return columns.filter((name) => name !== '' && name !== 'id' && !known.has(name))
 }
 
-/** The name of the column in which a place of `offer.yaml` stands: `places[0].street` → `places`. */
-export function columnOf(place: string): string {
-  const path = place.replace(/\[\d+\]/g, '')
-  const known = Object.keys(factForms).filter((name) => path === name || path.startsWith(`${name}.`))
-  return known.sort((a, b) => b.length - a.length)[0] ?? path
+/** The name of the column in which a value stands: `places`, `0`, `street` of the facts → `places`. */
+export function columnAt(part: Column['part'], way: Way): string {
+  if (part === 'provider') return `provider.${way.join('.')}`
+  if (part !== 'facts') return `${way[0] ?? 'body'}:${part}`
+  const [first = '', second] = way
+  const inside = `${first}.${second}`
+  return Object.hasOwn(factForms, inside) ? inside : String(first)
 }
 
 /** An offer as its files say it. */
