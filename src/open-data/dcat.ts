@@ -1,4 +1,5 @@
 import { type OpenDataFile, openDataLicence } from '#domain/open-data.ts'
+import { pagePath } from '#domain/page.ts'
 import type { OpenSource } from './open-catalogue.ts'
 
 /** A file that is listed in the metadata, with its size. */
@@ -51,7 +52,7 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
     '@type': 'foaf:Agent',
     'foaf:name': inGerman(site.operator ?? `Hilfefinder ${site.town}`),
   }
-  const page = { '@id': `${home}de/open-data` }
+  const page = { '@id': `${home}${pagePath(facts.sourceLocale, { kind: 'open-data' })}` }
   const licences = {
     'dct:license': { '@id': 'http://dcat-ap.de/def/licenses/cc-by/4.0' },
     'dcatde:licenseAttributionByText': inGerman(`Hilfefinder ${site.town}`),
