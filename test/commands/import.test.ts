@@ -298,6 +298,12 @@ describe('whatever stands in a file', () => {
 })
 
 describe('npm run import', { timeout: 300_000 }, () => {
+  it('answers an option that does not exist in German', async () => {
+    const { code, stderr } = await command('import', ['--acept', 'a.csv'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^Eine Angabe hinter „npm run import --“ ist unbekannt oder unvollständig\.\nLiest Angebote/)
+  })
+
   it('answers a mistake with a sentence, not with a stack', async () => {
     const { code, stdout, stderr } = await command('import', ['gibt-es-nicht.csv'])
     expect({ code, stdout, stderr }).toEqual({

@@ -59,6 +59,19 @@ describe('a service of another directory', () => {
       expect(lines(after)).toEqual(lines(before))
     }))
 
+  it('adds its number to those that are here, and takes none away', () =>
+    imported(
+      'services.json',
+      json({ ...service, name: 'Family Café', phones: [{ number: '03691 7' }], languages: [{ code: 'tr' }] }),
+      async ({ read }) => {
+        const yaml = await read('offers/family-cafe/offer.yaml')
+        expect(yaml).toContain('  - { phone: "+49 3691 250000", purpose: information }\n')
+        expect(yaml).toContain('  - { phone: +49 3691 7, purpose: information }\n')
+        expect(yaml).toMatch(/languages: \[ ?de, ar, tr ?\]/)
+      },
+      { accept: true },
+    ))
+
   it('takes no website from a provider that is here', () =>
     imported(
       'services.json',
