@@ -35,8 +35,12 @@ interface Sorted {
   readonly notes: readonly Note[]
 }
 
-function sorted(read: ReadFile, target: Target, { accept, today }: Import): Sorted {
-  const surroundings = { target, ids: new Set(read.incoming.map(({ id }) => id)), today }
+/** Sorts the offers of a file. `refused` could not be read in an earlier round: no other offer may name them. */
+function sorted(read: ReadFile, target: Target, options: Import, refused: ReadonlySet<string> = new Set()): Sorted {
+  const { accept, today } = options
+  const ids = new Set(read.incoming.map(({ id }) => id).filter((id) => !refused.has(id)))
+  const surroundings = { target, ids, today }
+  const unread = new Set(refused)
   const created: NewOffer[] = []
   const changed: ChangedOffer[] = []
   const differing: string[] = []
@@ -64,9 +68,14 @@ function sorted(read: ReadFile, target: Target, { accept, today }: Import): Sort
     }
     const { draft, notes: own } = newOffer(incoming, providerOf(incoming), surroundings)
     notes.push(...own)
-    if (draft) created.push(draft)
-    else notes.push({ where: incoming.where, message: `„${incoming.id}“ ließ sich nicht lesen und wurde ausgelassen.` })
+    if (draft) {
+      created.push(draft)
+      continue
+    }
+    unread.add(incoming.id)
+    notes.push({ where: incoming.where, message: `„${incoming.id}“ ließ sich nicht lesen und wurde ausgelassen.` })
   }
+  if (unread.size > refused.size) return sorted(read, target, options, unread)
   return { created, changed, same, differing, notes }
 }
 

@@ -1,4 +1,4 @@
-import type { Way } from '#content/check.ts'
+import { heldAgainst, type Way } from '#content/check.ts'
 import { type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from '#content/schema.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
 import { beyondShape, neverChecked, type Surroundings, withoutRepetition } from './beyond-shape.ts'
@@ -84,11 +84,12 @@ export function newOffer(
   const facts: Data = { ...copied(incoming.offer.facts), provider, status: 'draft' }
   withoutRepetition(facts)
   const [word] = Object.values(incoming.offer.words)
+  const title = heldAgainst(offerFile.entries.official, word?.title)
   const standIns: string[] = []
   const instead = new Map<string, unknown>([
     ['kind', 'information'],
     ['confidence', 'low'],
-    ['official', typeof word?.title === 'string' ? word.title : incoming.id],
+    ['official', title.kind === 'fits' ? title.value : incoming.id],
     ['area', site.area],
     ['topics', topics.slice(0, 1).map((topic) => topic.id)],
     ['checked.date', neverChecked],

@@ -118,7 +118,7 @@ function newProvider(id: string, rows: readonly Incoming[], said: Data, notes: N
   const where = (key: string | number = 'name') => first.placeOf('provider', [key])
   const given = String(first.offer.facts.provider ?? '')
   const instead = new Map<string, string>([
-    ['name', given || 'Anbieter noch unbekannt'],
+    ['name', given === '' ? 'Anbieter noch unbekannt' : id],
     ['kind', 'association'],
   ])
   const data = copied(said)

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { servicesIn } from '#commands/import/hsds-tables.ts'
 import { importFile } from '#commands/import/import-file.ts'
 import { Taken } from '#commands/import/taken.ts'
+import { compileCatalogue } from '#content/compile.ts'
 import { hsds } from '#open-data/hsds.ts'
 import { withChanges } from '#test/content-folder.ts'
 import { imported, reportOf } from '#test/imported.ts'
@@ -189,13 +190,14 @@ const expected = [
 
 describe.each(expected)('the example $file', ({ file, drafts, mostNotes }) => {
   it('becomes drafts, names no person, and is the same when it is read again', () =>
-    withChanges({}, async ({ content }) => {
+    withChanges({}, async ({ content, locales }) => {
       const options = { file, folder: content, accept: false, language: 'en', today: '2026-11-22' }
       const report = await importFile(options)
       expect(report).toContain(`Neu angelegt als Entwurf (${drafts})`)
       expect(report).not.toMatch(/Invalid|Persona/)
       const [, notes = '0'] = /Nicht verstanden oder nicht übernommen \((\d+)\)/.exec(report) ?? []
       expect(Number(notes)).toBeLessThanOrEqual(mostNotes)
+      await expect(compileCatalogue(content, locales)).resolves.toBeDefined()
       const again = await importFile(options)
       expect(again).toContain(`Unverändert: ${drafts}`)
       expect(again).not.toMatch(/Neu angelegt|Hier anders/)

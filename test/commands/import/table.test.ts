@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, imported, table } from '#test/imported.ts'
+import { compileCatalogue } from '#content/compile.ts'
+import { withChanges } from '#test/content-folder.ts'
+import { type Cells, columns, imported, reportOf, table } from '#test/imported.ts'
 
 describe('a new row of our table', () => {
   it.each<{ about: string; cells: Cells; says: string; keeps: string }>([
@@ -45,6 +47,13 @@ describe('a new row of our table', () => {
       expect(await read('offers/lesecafe/offer.yaml')).toContain(keeps)
     }),
   )
+
+  it('never stops the next build, whatever it says', () =>
+    withChanges({}, async ({ content, locales }) => {
+      const nonsense = Object.fromEntries(columns.split(',').map((column) => [column, '<b>=Quatsch | ; "']))
+      await reportOf('neu.csv', table({ ...nonsense, id: 'neu' }, { id: 'zwei', askAt: 'neu; drei' }), content)
+      await expect(compileCatalogue(content, locales)).resolves.toBeDefined()
+    }))
 
   it('never makes an open place of one that may be secret', () => {
     const places = 'id: main | confidential: vielleicht | street: Geheim 1 | postcode: 99817 | town: Eisenach'
