@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#content/plugin.ts'
 import { sourceLocale } from '#domain/text.ts'
-import { isKnownLanguage } from '#i18n/languages.ts'
 import { ImportError } from './import/file-text.ts'
 import { importFile } from './import/import-file.ts'
 
@@ -31,16 +30,23 @@ async function run(): Promise<void> {
     return
   }
   if (more.length > 0) throw new ImportError('Bitte eine Datei nach der anderen.')
-  if (!isKnownLanguage(values.language)) throw new ImportError(`Die Sprache „${values.language}“ kennen wir nicht.`)
   const folder = values.into ? { path: resolve(values.into), name: values.into } : contentFolder(process.cwd())
   const { accept, language } = values
   const today = new Date().toISOString().slice(0, 10)
   console.log(await importFile({ file, folder, accept, language, today }))
 }
 
+/** What is said of a failure that is not ours: an option that does not exist, a disk that is full. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof ImportError) return error.message
+  const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return `Eine Angabe hinter „npm run import --“ ist unbekannt oder unvollständig.\n${usage}`
+  if (syscall) return `Das Schreiben ist gescheitert (${code}, ${path}). Es wurde nichts geändert.`
+  return undefined
+}
+
 run().catch((error: unknown) => {
-  if (error instanceof ImportError) console.error(error.message)
-  else if (error instanceof TypeError && 'code' in error) console.error(`${error.message}\n${usage}`)
-  else console.error(error)
+  console.error(sentenceOf(error) ?? error)
   process.exitCode = 1
 })

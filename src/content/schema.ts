@@ -106,11 +106,24 @@ const ages = v.pipe(
   v.check(({ from = 0, to = 120 }) => from <= to, '„from“ muss kleiner sein als „to“.'),
 )
 
+const latitudeSentence =
+  'Diese geografische Breite liegt nicht in Deutschland (47 bis 56). Zuerst steht die Breite, dann die Länge: [50.97756, 10.32172].'
+const longitudeSentence =
+  'Diese geografische Länge liegt nicht in Deutschland (5 bis 16). Zuerst steht die Breite, dann die Länge: [50.97756, 10.32172].'
+
 /** Latitude and longitude in degrees (WGS 84), inside Germany. */
 const coordinates = v.tuple(
   [
-    v.pipe(v.number('Schreiben Sie die geografische Breite als Zahl.'), v.minValue(47), v.maxValue(56)),
-    v.pipe(v.number('Schreiben Sie die geografische Länge als Zahl.'), v.minValue(5), v.maxValue(16)),
+    v.pipe(
+      v.number('Schreiben Sie die geografische Breite als Zahl.'),
+      v.minValue(47, latitudeSentence),
+      v.maxValue(56, latitudeSentence),
+    ),
+    v.pipe(
+      v.number('Schreiben Sie die geografische Länge als Zahl.'),
+      v.minValue(5, longitudeSentence),
+      v.maxValue(16, longitudeSentence),
+    ),
   ],
   'Schreiben Sie Breite und Länge wie [50.97756, 10.32172].',
 )

@@ -44,10 +44,17 @@ function dateIn(text: string): string {
 const coordinatesIn = (text: string) => text.split(',').map((part) => numberIn(part.trim()))
 
 type ReadText = (text: string) => unknown
-const readers: Readonly<Record<string, ReadText>> = {
-  ...{ euro: numberIn, year: numberIn, from: numberIn, to: numberIn, coordinates: coordinatesIn, date: dateIn },
-  ...{ free: yesNoIn, upTo: yesNoIn, confidential: yesNoIn },
-}
+const readers = new Map<string, ReadText>([
+  ['euro', numberIn],
+  ['year', numberIn],
+  ['from', numberIn],
+  ['to', numberIn],
+  ['coordinates', coordinatesIn],
+  ['date', dateIn],
+  ['free', yesNoIn],
+  ['upTo', yesNoIn],
+  ['confidential', yesNoIn],
+])
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value))
 
@@ -59,14 +66,18 @@ function thingText(thing: object): string {
 function thingIn(line: string): unknown {
   const entries = fields(line).map((field) => {
     const [, key, value = ''] = /^(\w+):\s*([\s\S]*)$/.exec(field) ?? []
-    return key === undefined ? undefined : ([key, (readers[key] ?? String)(value)] as const)
+    return key === undefined ? undefined : ([key, (readers.get(key) ?? String)(value)] as const)
   })
   return entries.every((entry) => entry !== undefined) ? Object.fromEntries(entries) : line
 }
 
+/** A text, as it stands. */
 export const text: Form = { write: String, read: (cell) => cell }
+/** A day: `2026-11-22`. */
 export const date: Form = { write: String, read: dateIn }
+/** A number, with a point or a comma in it. */
 export const number: Form = { write: String, read: numberIn }
+/** `true` or `false`. */
 export const yesNo: Form = { write: String, read: yesNoIn }
 
 /** `money; housing` */
@@ -110,20 +121,4 @@ export const texts: Form = {
         return [id, unescaped(own)]
       }),
     ),
-}
-
-/** Whatever a spreadsheet might take for a formula gets an apostrophe before it; so does what begins with one. */
-export function guarded(cell: string): string {
-  return /^['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell
-}
-
-/** A cell as it was before it was guarded. */
-export function unguarded(cell: string): string {
-  return /^'['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell
-}
-
-/** A table as comma-separated values that spreadsheets open: UTF-8 with its mark, lines that end as RFC 4180 has them. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  const quoted = (cell: string) => (/[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
-  return `\uFEFF${rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('')}`
 }

@@ -2,8 +2,7 @@ import type { OpenSource } from './open-catalogue.ts'
 import { uuid } from './uuid.ts'
 
 /** Offers at the coordinates that a source gives (RFC 7946). A secret place has none, so it is in no line of it. */
-export function offersGeojson({ offers, facts, words, address }: OpenSource): object {
-  const providers = new Map(facts.providers.map(({ id, name }) => [id, name]))
+export function offersGeojson({ offers, facts, words, providers, address }: OpenSource): object {
   return {
     type: 'FeatureCollection',
     name: `Angebote des Hilfefinders ${facts.site.town}`,
@@ -22,7 +21,7 @@ export function offersGeojson({ offers, facts, words, address }: OpenSource): ob
               service_id: uuid('service', offer.id),
               title: words.offers[offer.id]?.title ?? offer.official,
               official: offer.official,
-              provider: providers.get(offer.provider) ?? '',
+              provider: providers.get(offer.provider)?.name ?? '',
               topics: offer.topics,
               ...(place.name !== undefined && { place: place.name }),
               street: place.street,

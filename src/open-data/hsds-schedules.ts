@@ -65,7 +65,10 @@ export function schedulesOf(offer: string, hours: Hours): readonly Schedule[] {
       const notes = holidayNote(hours.holidays)
       return [
         ...[...byTimes].map(([key, { slot, byday }]) => ({
-          ...{ id: id(key), freq: 'WEEKLY' as const, wkst: 'MO' as const, byday: byday.join(',') },
+          id: id(key),
+          freq: 'WEEKLY' as const,
+          wkst: 'MO' as const,
+          byday: byday.join(','),
           ...times(slot),
           notes: hours.appointment ? `${notes} Zu anderen Zeiten nach Vereinbarung.` : notes,
         })),
@@ -73,7 +76,8 @@ export function schedulesOf(offer: string, hours: Hours): readonly Schedule[] {
           const day = { valid_from: date, valid_to: date }
           if (slots.length === 0) return [{ id: id(date), ...day, description: 'Geschlossen.' }]
           return slots.map((slot) => ({
-            ...{ id: id(date, `${slot.from}-${slot.to}`), ...day },
+            id: id(date, `${slot.from}-${slot.to}`),
+            ...day,
             ...times(slot),
             description: 'Andere Zeit an diesem Tag.',
           }))

@@ -189,6 +189,6 @@ export const hsdsSchema: Shape = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Hilfefinder: HSDS 3.0 with translations',
   description:
-    'Based on the Human Services Data Specification 3.0 (https://openreferral.org). German stands in the standard fields. Extensions: translations, text_origin, facts_of, sources.',
+    'Based on the Human Services Data Specification 3.0 (https://openreferral.org). German stands in the standard fields. Extensions: translations, text_origin, facts_of, sources. Not in HSDS, but in data/open/offers.csv: ages of children, residence, income, ways of access, whether one may stay anonymous, amounts, deadlines and the words about hours.',
   definitions,
 }

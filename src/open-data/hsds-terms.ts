@@ -17,6 +17,7 @@ const taxonomies: Readonly<Record<TaxonomyId, { name: string; description: strin
   groups: { name: 'Zielgruppen', description: 'Für wen Angebote eigens da sind.', page: 'groups' },
 }
 
+/** A list of ours, as HSDS has it. */
 export interface Taxonomy {
   readonly id: string
   readonly name: string
@@ -31,6 +32,7 @@ export interface TermTranslation {
   readonly description?: string
 }
 
+/** Something that stands in a list: a goal, a need, a topic, a group. */
 export interface TaxonomyTerm {
   readonly id: string
   readonly code: string
@@ -47,6 +49,7 @@ export interface TaxonomyTerm {
 /** A term as it stands inside a service: enough to know what is meant without the other file. */
 export type ShortTerm = Pick<TaxonomyTerm, 'id' | 'code' | 'name' | 'description' | 'taxonomy'>
 
+/** The lists themselves, without what stands in them. */
 export function taxonomyList({ facts, home }: OpenSource): readonly Taxonomy[] {
   return (Object.keys(taxonomies) as TaxonomyId[]).map((id) => {
     const { name, description, page } = taxonomies[id]

@@ -1,6 +1,6 @@
 import { areaChain } from '#domain/area.ts'
 import { isOverdue } from '#domain/freshness.ts'
-import type { Offer, OfferWords, Place } from '#domain/offer.ts'
+import type { Offer, OfferWords, OpenPlace } from '#domain/offer.ts'
 import type { Block, Locale } from '#domain/text.ts'
 import { schedulesOf } from './hsds-schedules.ts'
 import { type ShortTerm, shortTerms, type TaxonomyId, taxonomyList, taxonomyTerms } from './hsds-terms.ts'
@@ -27,8 +27,14 @@ export interface HsdsPage<Thing> {
 function pageOf<Thing>(contents: readonly Thing[]): HsdsPage<Thing> {
   const size = contents.length
   return {
-    ...{ total_items: size, total_pages: 1, page_number: 1, size },
-    ...{ first_page: true, last_page: true, empty: size === 0, contents },
+    total_items: size,
+    total_pages: 1,
+    page_number: 1,
+    size,
+    first_page: true,
+    last_page: true,
+    empty: size === 0,
+    contents,
   }
 }
 
@@ -45,7 +51,7 @@ const providerKinds: Readonly<Record<string, string>> = {
 }
 
 /** Parts that are not known are left out, never empty. */
-function known<Thing extends object>(thing: Thing): { [Key in keyof Thing]: Exclude<Thing[Key], undefined> } {
+function withoutUnknown<Thing extends object>(thing: Thing): { [Key in keyof Thing]: Exclude<Thing[Key], undefined> } {
   const kept = Object.entries(thing).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
@@ -57,8 +63,8 @@ function blockText(block: Block): string {
 }
 
 /** What standard fields say of an offer, in one language. */
-function said(words: OfferWords) {
-  return known({
+function standardWords(words: OfferWords) {
+  return withoutUnknown({
     name: words.title,
     description: [words.summary, ...words.body.map(blockText)].join('\n\n'),
     eligibility_description: words.who,
@@ -72,13 +78,11 @@ function translationsOf({ others, wordsOf }: OpenSource, id: string): Readonly<R
     others.flatMap((locale) => {
       const words = wordsOf(id, locale)
       return words
-        ? [[locale, { ...said(words), text_origin: words.origin, stale: words.stale === true }] as const]
+        ? [[locale, { ...standardWords(words), text_origin: words.origin, stale: words.stale === true }] as const]
         : []
     }),
   )
 }
-
-type OpenPlace = Extract<Place, { street: string }>
 
 /** Places that may be named. A secret one is in no file, not even as an empty location. */
 function openPlaces(offer: Offer): readonly OpenPlace[] {
@@ -93,7 +97,7 @@ function stateOf({ facts }: OpenSource, town: string): string {
 
 function locationOf(source: OpenSource, offer: Offer, place: OpenPlace) {
   const id = uuid('location', offer.id, place.id)
-  return known({
+  return withoutUnknown({
     id,
     location_type: 'physical',
     organization_id: uuid('organization', offer.provider),
@@ -127,7 +131,7 @@ function attributesOf(
     const term = termOf(taxonomy, id)
     if (!term) return []
     const own = uuid('attribute', offer.id, taxonomy, id)
-    return [known({ id: own, link_type: taxonomy, link_entity: 'service', value, taxonomy_term: term })]
+    return [withoutUnknown({ id: own, link_type: taxonomy, link_entity: 'service', value, taxonomy_term: term })]
   }
   return [
     ...offer.topics.flatMap((id) => attribute('topics', id)),
@@ -137,9 +141,9 @@ function attributesOf(
   ]
 }
 
-function organizationOf({ facts }: OpenSource, id: string) {
-  const provider = facts.providers.find((one) => one.id === id)
-  return known({
+function organizationOf({ providers }: OpenSource, id: string) {
+  const provider = providers.get(id)
+  return withoutUnknown({
     id: uuid('organization', id),
     name: provider?.name ?? id,
     description: providerKinds[provider?.kind ?? ''] ?? 'Anbieter',
@@ -159,28 +163,29 @@ function costOf(offer: Offer, words: OfferWords) {
   if (!offer.cost) return undefined
   const id = uuid('cost', offer.id)
   return [
-    known({
+    withoutUnknown({
       id,
       option: offer.cost,
-      ...(offer.cost === 'free' && { currency: 'EUR', amount: 0 }),
+      currency: offer.cost === 'free' ? 'EUR' : undefined,
+      amount: offer.cost === 'free' ? 0 : undefined,
       amount_description: words.cost,
     }),
   ]
 }
 
 function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof attributesOf>[2]) {
-  const { facts, words, address, wordsOf } = source
+  const { facts, words, address, documents, wordsOf } = source
   const own = wordsOf(offer.id, facts.sourceLocale)
   if (!own) return []
   const [web] = offer.contacts.flatMap((contact) => (contact.kind === 'web' ? [contact.url] : []))
   const [email] = offer.contacts.flatMap((contact) => (contact.kind === 'email' ? [contact.address] : []))
   const named = (kind: string, key: string) => words.messages[`${kind}.${key}`] ?? key
   return [
-    known({
+    withoutUnknown({
       id: uuid('service', offer.id),
       organization_id: uuid('organization', offer.provider),
       alternate_name: offer.official,
-      ...said(own),
+      ...standardWords(own),
       url: web ?? address('offer', offer.id),
       email,
       status: 'active',
@@ -221,7 +226,7 @@ function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof a
       cost_options: costOf(offer, own),
       required_documents: offer.documents.map((document) => ({
         id: uuid('required-document', offer.id, document),
-        document: facts.documents.find(({ id }) => id === document)?.official ?? document,
+        document: documents.get(document) ?? document,
       })),
       service_at_locations: openPlaces(offer).map((place) => serviceAtLocation(source, offer, place)),
       attributes: attributesOf(source, offer, termOf),

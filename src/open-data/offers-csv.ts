@@ -1,10 +1,21 @@
+import type { Way } from '#content/check.ts'
 import type { OfferSource } from '#content/offers.ts'
+import type { OfferFile, OfferWordsHead } from '#content/schema.ts'
 import type { Provider } from '#domain/catalogue.ts'
+import { csvText } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
-import { csvText, date, type Form, ids, lines, number, stamp, text, texts, thing, things, yesNo } from './cells.ts'
+import { date, type Form, ids, lines, number, stamp, text, texts, thing, things, yesNo } from './cells.ts'
 
-/** The columns of facts, named after their place in `offer.yaml`. */
-const factForms: Readonly<Record<string, Form>> = {
+/** Facts that are no columns: an import never publishes an offer and never withdraws one. */
+type NotInTable = 'status' | 'replacedBy'
+/** Facts with parts, each of which has a column. */
+type WithParts = 'audience' | 'hours' | 'apply' | 'checked'
+type FactColumn =
+  | Exclude<keyof OfferFile, NotInTable | WithParts>
+  | { [Fact in WithParts]: `${Fact}.${keyof NonNullable<OfferFile[Fact]> & string}` }[WithParts]
+
+/** The columns of facts, named after their place in `offer.yaml`. A fact without one would be lost on the way, so none may be missing. */
+const factForms: Readonly<Record<FactColumn, Form>> = {
   official: text,
   provider: text,
   kind: text,
@@ -32,6 +43,7 @@ const factForms: Readonly<Record<string, Form>> = {
   contacts: things,
   askAt: ids,
   'apply.retroactive': text,
+  'apply.objection': yesNo,
   documents: ids,
   law: lines,
   related: ids,
@@ -42,7 +54,7 @@ const factForms: Readonly<Record<string, Form>> = {
 }
 
 /** The columns of words, each once a language: `title:ar`. */
-const wordForms: Readonly<Record<string, Form>> = {
+const wordForms: Readonly<Record<keyof OfferWordsHead | 'body', Form>> = {
   title: text,
   summary: text,
   who: text,
@@ -58,7 +70,7 @@ const wordForms: Readonly<Record<string, Form>> = {
   basedOn: stamp,
 }
 
-const providerForms: Readonly<Record<string, Form>> = { name: text, kind: text, web: text }
+const providerForms: Readonly<Record<Exclude<keyof Provider, 'id'>, Form>> = { name: text, kind: text, web: text }
 
 /** An offer as a table or its files say it: nobody has checked it yet. */
 export interface RawOffer {
@@ -68,14 +80,16 @@ export interface RawOffer {
 }
 
 /** A column and where its value stands. */
-interface Column {
+export interface Column {
   readonly name: string
   readonly form: Form
+  /** What it is about: the facts of the offer, its provider, or its words in a language. */
   readonly part: 'facts' | 'provider' | Locale
   readonly path: readonly string[]
 }
 
-function columnsOf(locales: readonly Locale[]): readonly Column[] {
+/** The columns of a table in these languages, in their order. */
+export function columnsOf(locales: readonly Locale[]): readonly Column[] {
   const column = (part: string, name: (key: string) => string, forms: Readonly<Record<string, Form>>) =>
     Object.entries(forms).map(([key, form]): Column => ({ name: name(key), form, part, path: key.split('.') }))
   const [official, provider, ...facts] = column('facts', (key) => key, factForms)
@@ -122,7 +136,7 @@ export function offerIn(cells: ReadonlyMap<string, string>): RawOffer {
 export function localesOf(columns: Iterable<string>): Locale[] {
   const found = [...columns].flatMap((name) => {
     const [, key = '', locale] = /^(\w+):([a-z]{2,3}(?:-[a-z]+)?)$/.exec(name) ?? []
-    return locale && key in wordForms ? [locale] : []
+    return locale && Object.hasOwn(wordForms, key) ? [locale] : []
   })
   return [...new Set(found)]
 }
@@ -133,11 +147,13 @@ export function unknownColumns(columns: readonly string[]): string[] {
   return columns.filter((name) => name !== '' && name !== 'id' && !known.has(name))
 }
 
-/** The name of the column in which a place of `offer.yaml` stands: `places[0].street` → `places`. */
-export function columnOf(place: string): string {
-  const path = place.replace(/\[\d+\]/g, '')
-  const known = Object.keys(factForms).filter((name) => path === name || path.startsWith(`${name}.`))
-  return known.sort((a, b) => b.length - a.length)[0] ?? path
+/** The name of the column in which a value stands: `places`, `0`, `street` of the facts → `places`. */
+export function columnAt(part: Column['part'], way: Way): string {
+  if (part === 'provider') return `provider.${way.join('.')}`
+  if (part !== 'facts') return `${way[0] ?? 'body'}:${part}`
+  const [first = '', second] = way
+  const inside = `${first}.${second}`
+  return Object.hasOwn(factForms, inside) ? inside : String(first)
 }
 
 /** An offer as its files say it. */

@@ -1,5 +1,5 @@
 import type { OfferSource } from '#content/offers.ts'
-import type { DetailFacts, DetailWordsFile, Facts, Words } from '#domain/catalogue.ts'
+import type { DetailFacts, DetailWordsFile, Facts, Provider, Words } from '#domain/catalogue.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
 import { pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
@@ -23,6 +23,9 @@ export interface OpenSource {
   readonly catalogue: OpenCatalogue
   readonly facts: Facts
   readonly offers: readonly Offer[]
+  readonly providers: ReadonlyMap<string, Provider>
+  /** The official names of papers, by id. */
+  readonly documents: ReadonlyMap<string, string>
   /** German words of lists and of the interface. */
   readonly words: Words
   /** The languages beside the German one. */
@@ -33,6 +36,7 @@ export interface OpenSource {
   readonly home: Home
 }
 
+/** Opens a compiled catalogue for those who give it away. */
 export function openSource(catalogue: OpenCatalogue, home: Home): OpenSource {
   const { facts, details, words, detailWords } = catalogue
   const german = words[facts.sourceLocale]
@@ -44,6 +48,8 @@ export function openSource(catalogue: OpenCatalogue, home: Home): OpenSource {
       const own = details.offers[offer.id]
       return own ? [{ ...offer, ...own }] : []
     }),
+    providers: new Map(facts.providers.map((provider) => [provider.id, provider])),
+    documents: new Map(facts.documents.map(({ id, official }) => [id, official])),
     words: german,
     others: facts.locales.filter((locale) => locale !== facts.sourceLocale),
     wordsOf(offer, locale) {

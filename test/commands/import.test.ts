@@ -1,95 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decoded, ImportError } from '#commands/import/file-text.ts'
+import { phoneFrom } from '#commands/import/hsds-phones.ts'
 import { importFile } from '#commands/import/import-file.ts'
 import { idFrom } from '#commands/import/incoming.ts'
-import { phoneFrom, readHsdsJson } from '#commands/import/read-hsds.ts'
+import { newOffer } from '#commands/import/new-offer.ts'
+import { providerOf } from '#commands/import/providers.ts'
+import { readHsdsJson } from '#commands/import/read-hsds.ts'
 import { isOwnTable, readOwnTable } from '#commands/import/read-table.ts'
-import { settled } from '#commands/import/settle.ts'
 import { tableIn } from '#commands/import/table.ts'
 import { openTarget } from '#commands/import/target.ts'
-import type { ContentFolder } from '#content/read.ts'
-import { csvText } from '#open-data/cells.ts'
 import { command } from '#test/command.ts'
 import { withChanges } from '#test/content-folder.ts'
-
-const columns = [
-  'id,official,provider,provider.name,provider.kind,kind,confidence,area,topics,places,hours.open,contacts,sources',
-  'checked.date,checked.how,review,title:de,summary:de,who:de,origin:de,body:de',
-].join(',')
-const row = {
-  id: 'lesecafe',
-  official: 'Lesecafé',
-  provider: 'neighbourhood-house',
-  'provider.name': 'Nachbarschaftshaus',
-  'provider.kind': 'association',
-  kind: 'place',
-  confidence: 'medium',
-  area: 'town',
-  topics: 'family',
-  places: 'id: main | street: Markt 2 | postcode: 99817 | town: Eisenach',
-  'hours.open': 'Tu 10:00-12:00',
-  contacts: 'phone: +49 3691 250001 | purpose: information',
-  sources: 'url: https://example.org | date: 2026-02',
-  'checked.date': '2026-03-02',
-  'checked.how': 'phone',
-  review: '6',
-  'title:de': 'Lesecafé',
-  'summary:de': 'Zusammen lesen.',
-  'who:de': 'Für alle.',
-  'origin:de': 'written',
-  'body:de': 'Kommen Sie vorbei.',
-}
-type Cells = Partial<Record<keyof typeof row, string>>
-
-/** A table with rows like the one above, each with some cells changed. */
-function table(...changes: readonly Cells[]): string {
-  const names = columns.split(',')
-  const rows = changes.map((change) => {
-    const cells: Record<string, string> = { ...row, ...change }
-    return names.map((name) => cells[name] ?? '')
-  })
-  return csvText([names, ...rows])
-}
-
-interface Imported {
-  readonly report: string
-  readonly offers: readonly string[]
-  readonly read: (path: string) => Promise<string>
-}
-
-/** Imports a file into a small town. */
-function imported<Result>(
-  name: string,
-  bytes: string | Uint8Array,
-  use: (outcome: Imported) => Promise<Result> | Result,
-  { accept = false } = {},
-): Promise<Result> {
-  return withChanges({}, async ({ content }) => {
-    const outcome = async (folder: ContentFolder): Promise<Imported> => {
-      const place = await mkdtemp(join(tmpdir(), 'import-'))
-      try {
-        const file = join(place, name)
-        await writeFile(file, bytes)
-        const options = { file, folder, accept, language: 'de', today: '2026-11-22' }
-        const report = await importFile(options).catch((error: unknown) => (error as Error).message)
-        return {
-          report,
-          offers: (await readdir(join(folder.path, 'offers'))).sort(),
-          read: (path) => readFile(join(folder.path, path), 'utf8'),
-        }
-      } finally {
-        await rm(place, { recursive: true })
-      }
-    }
-    const found = await outcome(content)
-    expect((await readdir(content.path)).filter((one) => one.startsWith('.'))).toEqual([])
-    return use(found)
-  })
-}
+import { type Cells, columns, imported, table } from '#test/imported.ts'
 
 describe('importing our table', () => {
   it('makes drafts', () =>
@@ -348,7 +274,8 @@ describe('whatever stands in a file', () => {
         for (const other of odd) {
           const text = JSON.stringify(replacedAt(service, way, other))
           for (const incoming of readHsdsJson(text, 'x', target, 'de').incoming) {
-            const draft = settled(incoming, target, new Set(), '2026-11-22')
+            const surroundings = { target, ids: new Set<string>(), today: '2026-11-22' }
+            const { draft } = newOffer(incoming, providerOf(incoming), surroundings)
             expect(draft?.facts.status, `${way.join('.')} = ${JSON.stringify(other)}`).toBe('draft')
           }
         }
@@ -371,6 +298,12 @@ describe('whatever stands in a file', () => {
 })
 
 describe('npm run import', { timeout: 300_000 }, () => {
+  it('answers an option that does not exist in German', async () => {
+    const { code, stderr } = await command('import', ['--acept', 'a.csv'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^Eine Angabe hinter „npm run import --“ ist unbekannt oder unvollständig\.\nLiest Angebote/)
+  })
+
   it('answers a mistake with a sentence, not with a stack', async () => {
     const { code, stdout, stderr } = await command('import', ['gibt-es-nicht.csv'])
     expect({ code, stdout, stderr }).toEqual({

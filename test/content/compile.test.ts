@@ -49,6 +49,13 @@ const rightToLeft = '\u202e'
 
 const unknownNames: readonly Mistake[] = [
   {
+    mistake: 'coordinates the wrong way round',
+    file: facts,
+    change: replacing(address, address.replace(' }', ', coordinates: [10.3, 10.3] }')),
+    place: 'places[0].coordinates[0]',
+    says: 'Diese geografische Breite liegt nicht in Deutschland (47 bis 56).',
+  },
+  {
     mistake: 'a goal that is misspelt',
     file: facts,
     change: replacing('family.poverty.1', 'familiy.poverty.1'),

@@ -1,19 +1,6 @@
-import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  csvText,
-  type Form,
-  guarded,
-  ids,
-  lines,
-  stamp,
-  texts,
-  thing,
-  things,
-  unguarded,
-  yesNo,
-} from '#open-data/cells.ts'
+import { type Form, ids, lines, stamp, texts, thing, things, yesNo } from '#open-data/cells.ts'
 
 /** Texts as schemas leave them: trimmed, with something in them. */
 const words = fc
@@ -64,43 +51,5 @@ describe('a cell', () => {
 
   it('leaves a line that it cannot read as it stands, so that somebody is told', () => {
     expect(things.read('phone: 112\nnobody knows')).toEqual([{ phone: '112' }, 'nobody knows'])
-  })
-})
-
-describe('a guard', () => {
-  it.each(['=1+1', '+49', '-2', '@SUM(A1)', '\tx', "'quoted'", '＝1+1'])('stands before %j', (cell) => {
-    expect(guarded(cell)).toBe(`'${cell}`)
-  })
-
-  it('is taken away again, whatever the cell was', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), words), (cell) => {
-        expect(unguarded(guarded(cell))).toBe(cell)
-      }),
-    )
-  })
-
-  it('leaves no cell that a spreadsheet takes for a formula', () => {
-    fc.assert(
-      fc.property(words, (cell) => {
-        expect(guarded(cell)).not.toMatch(/^[=+\-@\t\r]/)
-      }),
-    )
-  })
-})
-
-describe('a table', () => {
-  it('is read by other programs as it was written', () => {
-    const tables = fc.array(fc.array(words, { minLength: 2, maxLength: 2 }), { minLength: 1 })
-    fc.assert(
-      fc.property(tables, (rows) => {
-        const read: string[][] = parse(csvText(rows), { bom: true })
-        expect(read.map((row) => row.map(unguarded))).toEqual(rows)
-      }),
-    )
-  })
-
-  it('begins with the mark of UTF-8, and its lines end as spreadsheets expect', () => {
-    expect(csvText([['a', 'b;c']])).toBe('\uFEFFa,"b;c"\r\n')
   })
 })

@@ -62,6 +62,7 @@ describe('the export', () => {
     const pointers: string[] = []
     JSON.stringify(exported, (key, value: unknown) => {
       if (/^(?:organization|service|location|taxonomy|parent)_id$/.test(key)) pointers.push(String(value))
+      if (key === 'taxonomy_term') pointers.push((value as Thing).id)
       return value
     })
     expect(pointers.length).toBeGreaterThan(500)

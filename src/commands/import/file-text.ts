@@ -48,10 +48,17 @@ function narrow(bytes: Uint8Array): FileText {
 export async function fileText(path: string, name = path): Promise<FileText> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new ImportError(`Die Datei „${name}“ gibt es nicht.`)
+  if (!found.isFile())
+    throw new ImportError(`„${name}“ ist ein Ordner. Nennen Sie die Datei darin, zum Beispiel „${name}/services.csv“.`)
   const megabytes = Math.round(found.size / 1_000_000)
   if (megabytes > mostMegabytes)
     throw new ImportError(
       `„${name}“ hat ${megabytes} MB. Wir lesen höchstens ${mostMegabytes} MB. Teilen Sie die Datei, oder prüfen Sie, ob es die richtige ist.`,
     )
-  return decoded(await readFile(path), name)
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new ImportError(
+      `„${name}“ lässt sich nicht lesen (${error.code ?? error.message}). Dürfen Sie die Datei öffnen?`,
+    )
+  })
+  return decoded(bytes, name)
 }

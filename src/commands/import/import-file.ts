@@ -1,56 +1,17 @@
-import { basename, dirname, join, resolve } from 'node:path'
-import { type ContentFolder, listFolder } from '#content/read.ts'
+import { basename, resolve } from 'node:path'
+import type { OfferSource } from '#content/offers.ts'
+import type { ContentFolder } from '#content/read.ts'
 import type { Locale } from '#domain/text.ts'
-import { fileText, ImportError } from './file-text.ts'
-import { type Note, quoted, type ReadFile } from './incoming.ts'
-import { readHsdsJson, readHsdsTables } from './read-hsds.ts'
-import { isOwnTable, readOwnTable } from './read-table.ts'
-import { compared, type Settled, settled } from './settle.ts'
-import { tableIn } from './table.ts'
-import { Taken, type Thing } from './taken.ts'
-import { openTarget, type Target } from './target.ts'
+import { type ChangedOffer, changedOffer, changesSomething, differences } from './changed-offer.ts'
+import { ImportError } from './file-text.ts'
+import { noteLines, paragraph } from './import-report.ts'
+import { type Incoming, type Note, quoted, type ReadFile } from './incoming.ts'
+import { type NewOffer, newOffer } from './new-offer.ts'
+import { providerOf, settledProviders } from './providers.ts'
+import { mendStoppedImport } from './put-in-place.ts'
+import { readFileFor } from './read-file.ts'
+import { openTarget, sharedSentence, type Target } from './target.ts'
 import { writeDrafts } from './write-drafts.ts'
-
-async function readTables(path: string, name: string, target: Target, locale: string): Promise<ReadFile> {
-  const first = tableIn(await fileText(path, name), name)
-  if (isOwnTable(first)) return readOwnTable(first, name)
-  if (!first.columns.includes('id') || !first.columns.includes('name'))
-    throw new ImportError(
-      `„${name}“ hat Spalten, die wir nicht kennen (${quoted(first.columns.slice(0, 4).join(', '))}). Erwartet werden die Spalten unserer Tabelle oder services.csv von HSDS.`,
-    )
-  const taken = new Taken()
-  const folder = dirname(path)
-  const files = (await listFolder(folder)).filter((file) => file.endsWith('.csv'))
-  const tables: Record<string, readonly Thing[]> = {}
-  const remarks: string[] = [...first.remarks]
-  for (const file of basename(path) === 'services.csv' ? files : [basename(path)]) {
-    const table = file === basename(path) ? first : tableIn(await fileText(join(folder, file), file), file)
-    const key = file === basename(path) ? 'services' : file.replace(/\.csv$/, '')
-    if (table !== first) remarks.push(...table.remarks.map((remark) => `${file}: ${remark}`))
-    tables[key] = table.rows.map(({ number, cells }) => {
-      const row = Object.fromEntries(cells)
-      taken.standsAt(row, (column) => `${file}, Zeile ${number}, Spalte ${column}`)
-      return row
-    })
-  }
-  const read = readHsdsTables(tables, taken, target, locale)
-  if (read.incoming.length === 0) throw new ImportError(`In „${name}“ steht kein Angebot.`)
-  return { ...read, remarks }
-}
-
-async function readAny(path: string, target: Target, locale: string): Promise<ReadFile> {
-  const name = basename(path)
-  if (!/\.json$/i.test(path)) return readTables(path, name, target, locale)
-  const { text, remarks } = await fileText(path, name)
-  const read = readHsdsJson(text, name, target, locale)
-  return { ...read, remarks: [...remarks, ...read.remarks] }
-}
-
-function paragraph(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)]
-}
-
-const noteLine = ({ where, message }: Note) => `${where}: ${message}`
 
 /** What is imported, and where to. */
 export interface Import {
@@ -64,50 +25,136 @@ export interface Import {
   readonly today: string
 }
 
-/** Imports a file into a content folder and answers with a report. Throws an `ImportError` if nothing of it can be read; then nothing is written. */
-export async function importFile({ file, folder, accept, language, today }: Import): Promise<string> {
-  const target = await openTarget(folder)
-  const { languages } = target.vocabularies.site
-  const read = await readAny(resolve(file), target, language)
+/** What becomes of the offers of a file. */
+interface Sorted {
+  readonly created: readonly NewOffer[]
+  readonly changed: readonly ChangedOffer[]
+  readonly same: number
+  /** Where the file says something else, as lines of the report. */
+  readonly differing: readonly string[]
+  readonly notes: readonly Note[]
+}
 
-  const ids = new Set(read.incoming.map(({ id }) => id))
-  const notes: Note[] = [...read.notes]
-  const drafts: Settled[] = []
-  const [created, changed, same, differing]: string[][] = [[], [], [], []]
+/** Sorts the offers of a file. `refused` could not be read in an earlier round: no other offer may name them. */
+function sorted(read: ReadFile, target: Target, options: Import, refused: ReadonlySet<string> = new Set()): Sorted {
+  const { accept, today } = options
+  const ids = new Set(read.incoming.map(({ id }) => id).filter((id) => !refused.has(id)))
+  const surroundings = { target, ids, today }
+  const unread = new Set(refused)
+  const created: NewOffer[] = []
+  const changed: ChangedOffer[] = []
+  const differing: string[] = []
+  const notes: Note[] = []
+  let same = 0
+  const compare = (incoming: Incoming, existing: OfferSource) => {
+    const differ = differences(incoming, existing, target.vocabularies.site.languages)
+    if (differ.length === 0) same += 1
+    for (const { where, here, there } of differ)
+      differing.push(`${where}: hier ${quoted(here)}, in der Datei ${quoted(there)}`)
+    if (differ.length === 0 || !accept) return
+    if (existing.shared) {
+      notes.push({ where: incoming.where, message: sharedSentence(target, incoming.id) })
+      return
+    }
+    const offer = changedOffer(incoming, existing, differ, providerOf(incoming), surroundings)
+    notes.push(...offer.notes)
+    if (changesSomething(offer)) changed.push(offer)
+  }
   for (const incoming of read.incoming) {
     const existing = target.offers.get(incoming.id)
-    const comparison = existing && compared(incoming, existing, target.providers, languages)
-    if (comparison && comparison.differences.length === 0) {
-      same?.push(incoming.id)
+    if (existing) {
+      compare(incoming, existing)
       continue
     }
-    for (const { where, here, there } of comparison?.differences ?? [])
-      differing?.push(`${where}: hier ${quoted(here)}, in der Datei ${quoted(there)}`)
-    if (comparison && !accept) continue
-    const draft = settled(comparison?.overridden ?? incoming, target, ids, today)
-    if (!draft) {
-      notes.push({ where: incoming.where, message: `„${incoming.id}“ ließ sich nicht lesen und wurde ausgelassen.` })
+    const { draft, notes: own } = newOffer(incoming, providerOf(incoming), surroundings)
+    notes.push(...own)
+    if (draft) {
+      created.push(draft)
       continue
     }
-    notes.push(...draft.notes)
-    drafts.push(draft)
-    ;(existing ? changed : created)?.push(draft.remarks.length > 0 ? `${draft.id} (bitte ergänzen)` : draft.id)
+    unread.add(incoming.id)
+    notes.push({ where: incoming.where, message: `„${incoming.id}“ ließ sich nicht lesen und wurde ausgelassen.` })
   }
-  await writeDrafts(folder, drafts)
+  if (unread.size > refused.size) return sorted(read, target, options, unread)
+  return { created, changed, same, differing, notes }
+}
 
-  const strange = [...new Set(drafts.flatMap(({ words }) => Object.keys(words)))].filter(
-    (one) => !languages.includes(one),
+/** Texts in languages that the town does not speak are left out, and named. */
+function spokenHere(read: ReadFile, languages: readonly Locale[]): ReadFile {
+  const strange = new Set<Locale>()
+  const incoming = read.incoming.map((one): Incoming => {
+    const own = Object.entries(one.offer.words).filter(([locale]) => languages.includes(locale))
+    for (const locale of Object.keys(one.offer.words)) if (!languages.includes(locale)) strange.add(locale)
+    const columns = one.columns.filter((column) => {
+      const [, locale] = /:([a-z-]+)$/.exec(column) ?? []
+      return locale === undefined || languages.includes(locale)
+    })
+    return { ...one, columns, offer: { ...one.offer, words: Object.fromEntries(own) } }
+  })
+  const hint = 'Diese Sprache spricht der Finder hier nicht; ihre Texte wurden nicht übernommen.'
+  return { ...read, incoming, remarks: [...read.remarks, ...[...strange].map((locale) => `„${locale}“: ${hint}`)] }
+}
+
+/** How many offers the file does not speak of: it may have been cut off between two rows. */
+function remarkOnOthers(read: ReadFile, target: Target): string[] {
+  const named = new Set(read.incoming.map(({ id }) => id))
+  const here = [...target.offers.keys()]
+  const others = here.filter((id) => !named.has(id)).length
+  if (!read.own || others === 0 || others === here.length) return []
+  return [`Nicht in der Datei: ${others} von ${here.length} Angeboten. Sie bleiben, wie sie sind.`]
+}
+
+/** Ids of other directories, with those of the offers that are new now. */
+function importedNow(read: ReadFile, created: readonly NewOffer[], target: Target): Map<string, string> | undefined {
+  const drafts = new Set(created.map(({ id }) => id))
+  const added = read.incoming.flatMap(({ id, foreignId }) =>
+    foreignId !== undefined && drafts.has(id) ? [[foreignId, id] as const] : [],
   )
-  const hint = 'Diese Sprache spricht der Finder hier nicht; ihre Texte werden nicht gezeigt.'
+  return added.length === 0 ? undefined : new Map([...target.imported, ...added])
+}
+
+/** Imports a file into a content folder and answers with a report. Throws an `ImportError` if nothing of it can be read; then nothing is written. */
+export async function importFile(options: Import): Promise<string> {
+  const { file, folder, accept, language } = options
+  const mended = await mendStoppedImport(folder)
+  const target = await openTarget(folder)
+  const { languages } = target.vocabularies.site
+  if (!languages.includes(language))
+    throw new ImportError(
+      `Die Sprache „${language}“ spricht der Finder hier nicht. Nehmen Sie eine von: ${languages.join(', ')}.`,
+    )
+  const read = spokenHere(await readFileFor(target, resolve(file), language), languages)
+  const { created, changed, same, differing, notes } = sorted(read, target, options)
+  const written = new Set([...created, ...changed].map(({ id }) => id))
+  const providers = settledProviders(read.incoming, written, target, accept)
+  await writeDrafts(folder, { created, changed, providers, imported: importedNow(read, created, target) })
   const lines = [
     `Gelesen: ${basename(file)} (${read.kind})`,
+    ...mended,
     ...read.remarks,
-    ...strange.map((one) => `„${one}“: ${hint}`),
-    ...paragraph('Neu angelegt als Entwurf', created ?? []),
-    ...paragraph('Geändert', changed ?? []),
-    ...(same?.length ? ['', `Unverändert: ${same.length}`] : []),
-    ...paragraph(accept ? 'War hier anders' : 'Hier anders, nicht übernommen (mit --accept)', differing ?? []),
-    ...paragraph('Nicht verstanden oder nicht übernommen', notes.map(noteLine)),
+    ...remarkOnOthers(read, target),
+    ...paragraph(
+      'Neu angelegt als Entwurf',
+      created.map(({ id, remarks }) => (remarks.length > 0 ? `${id} (bitte ergänzen)` : id)),
+    ),
+    ...paragraph(
+      'Geändert',
+      changed.map(({ id }) => id),
+    ),
+    ...paragraph(
+      'Anbieter neu angelegt',
+      providers.created.map(({ id }) => id),
+    ),
+    ...paragraph(
+      'Anbieter geändert',
+      providers.changed.map(({ id }) => id),
+    ),
+    ...(same > 0 ? ['', `Unverändert: ${same}`] : []),
+    ...paragraph(accept ? 'War hier anders' : 'Hier anders, nicht übernommen (mit --accept)', [
+      ...differing,
+      ...providers.differing,
+    ]),
+    ...paragraph('Nicht verstanden oder nicht übernommen', noteLines([...read.notes, ...notes, ...providers.notes])),
   ]
   return lines.join('\n')
 }

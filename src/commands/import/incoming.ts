@@ -1,3 +1,4 @@
+import type { Way } from '#content/check.ts'
 import type { RawOffer } from '#open-data/offers-csv.ts'
 
 /** A value that was not understood, where it stands in the file, and a German sentence about it. */
@@ -14,14 +15,18 @@ export interface Incoming {
   readonly offer: RawOffer
   /** Columns of our table that the file speaks about, even with nothing in them. */
   readonly columns: readonly string[]
-  /** Where a value stands, by the place that it has in our files: `facts` and `contacts[0].phone`. */
-  readonly placeOf: (part: string, place: string) => string
+  /** Where a value stands, by the way to it in our files: `facts` and `contacts`, `0`, `phone`. */
+  readonly placeOf: (part: string, way: Way) => string
+  /** The id that another directory gave it, by which it is known again. */
+  readonly foreignId?: string
 }
 
 /** What a file has to offer. */
 export interface ReadFile {
   /** What it was taken for. */
   readonly kind: string
+  /** It is our own table, which may have come from here. */
+  readonly own: boolean
   readonly incoming: readonly Incoming[]
   readonly notes: readonly Note[]
   readonly remarks: readonly string[]
@@ -31,6 +36,12 @@ export interface ReadFile {
 export function quoted(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ').trim()
   return `„${text.length > 60 ? `${text.slice(0, 60)}…` : text}“`
+}
+
+/** A sentence about a value that was not understood. The value stands in it once. */
+export function notUnderstood(value: unknown, message: string): string {
+  if (value === undefined || message.startsWith(quoted(value))) return message
+  return `${quoted(value)} wurde nicht verstanden. ${message}`
 }
 
 /** An id from a name: `Bücher & Spiele` → `buecher-spiele`. */

@@ -1,5 +1,5 @@
-import { unguarded } from '#open-data/cells.ts'
-import { columnOf, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
+import { unguarded } from '#domain/csv.ts'
+import { columnAt, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
 import { type Incoming, idFrom, type Note, quoted, type ReadFile } from './incoming.ts'
 import type { Table } from './table.ts'
@@ -11,7 +11,7 @@ export const isOwnTable = ({ columns }: Table) => columns.includes('id') && colu
 const lostLetters = /\?{4,}/
 
 /** Reads the offers of our own table. A row with the id of an earlier one is left out. */
-export function readOwnTable({ columns, rows, remarks }: Table, name: string): ReadFile {
+export function readOwnTable({ columns, rows, remarks, unended }: Table, name: string): ReadFile {
   if (rows.length === 0) throw new ImportError(`In „${name}“ steht kein Angebot, nur die Überschriften.`)
   const notes: Note[] = []
   for (const column of unknownColumns(columns)) {
@@ -24,7 +24,14 @@ export function readOwnTable({ columns, rows, remarks }: Table, name: string): R
   const known = columns.filter((column) => column !== 'id' && !unknownColumns(columns).includes(column))
   const seen = new Map<string, number>()
   const incoming: Incoming[] = []
-  for (const { number, cells } of rows) {
+  const last = rows[rows.length - 1]
+  if (unended && last)
+    notes.push({
+      where: `Zeile ${last.number}`,
+      message:
+        'Die Zeile ist vielleicht abgeschnitten: Hinter ihr fehlt der Zeilenumbruch. Sie wurde nicht gelesen. Ist sie vollständig, setzen Sie ans Ende der Datei einen Zeilenumbruch.',
+    })
+  for (const { number, cells } of unended ? rows.slice(0, -1) : rows) {
     const at = (column: string) => `Zeile ${number}, Spalte ${column}`
     const own = unguarded(cells.get('id') ?? '').trim()
     const id = idFrom(own) || idFrom(unguarded(cells.get('official') ?? ''))
@@ -54,12 +61,8 @@ export function readOwnTable({ columns, rows, remarks }: Table, name: string): R
       where: `Zeile ${number}`,
       offer: offerIn(plain),
       columns: known,
-      placeOf: (part, place) => {
-        if (part === 'facts') return at(columnOf(place))
-        if (part === 'provider') return at(`provider.${place}`)
-        return at(`${place.replace(/[[.].*$/, '') || 'body'}:${part}`)
-      },
+      placeOf: (part, way) => at(columnAt(part, way)),
     })
   }
-  return { kind: `Tabelle des Hilfefinders, ${rows.length} Zeilen`, incoming, notes, remarks }
+  return { kind: `Tabelle des Hilfefinders, ${rows.length} Zeilen`, own: true, incoming, notes, remarks }
 }

@@ -7,10 +7,13 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>
 }
 
+/** Rows under their headings. */
 export interface Table {
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
   readonly remarks: readonly string[]
+  /** Nothing ends the last line: the file may have been cut off in it. */
+  readonly unended: boolean
 }
 
 const delimiters: readonly { readonly sign: string; readonly name: string }[] = [
@@ -64,5 +67,5 @@ export function tableIn({ text, remarks }: FileText, name: string): Table {
     }
     rows.push({ number, cells: new Map(columns.map((column, place) => [column, record[place] ?? ''])) })
   })
-  return { columns, rows, remarks: said }
+  return { columns, rows, remarks: said, unended: !/[\r\n]$/.test(text) }
 }

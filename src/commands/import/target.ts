@@ -1,11 +1,14 @@
+import * as v from 'valibot'
 import { withAbove } from '#content/above.ts'
+import { checked } from '#content/check.ts'
 import { type OfferSource, readOffers } from '#content/offers.ts'
 import { Problems } from '#content/problems.ts'
-import { type ContentFolder, readText, within } from '#content/read.ts'
+import { type ContentFolder, listFolder, parseYaml, readText, within } from '#content/read.ts'
 import { goalIds, readVocabularies, readVocabularyWords, type Vocabularies } from '#content/vocabularies.ts'
 import type { Provider } from '#domain/catalogue.ts'
 import { fold } from '#domain/search/fold.ts'
 import { isoLanguages } from '#i18n/languages.ts'
+import { uuid } from '#open-data/uuid.ts'
 import { ImportError } from './file-text.ts'
 
 /** The content folder that offers are imported into: what it knows, and what it already has. */
@@ -14,11 +17,27 @@ export interface Target {
   readonly vocabularies: Vocabularies
   readonly offers: ReadonlyMap<string, OfferSource>
   readonly providers: ReadonlyMap<string, Provider>
+  /** Providers that have a file in this folder; the others come from above. */
+  readonly ownProviders: ReadonlySet<string>
+  /** Offers by the id under which we give them away as HSDS. */
+  readonly ownServices: ReadonlyMap<string, string>
+  /** Offers by the id of another directory that they came from. */
+  readonly imported: ReadonlyMap<string, string>
   /** Ids that an offer may name, by the field of `offer.yaml`. */
   readonly known: Readonly<Record<string, ReadonlySet<string>>>
   /** Topics and papers by what they are called in any language, folded. */
   readonly topicNamed: ReadonlyMap<string, string>
   readonly documentNamed: ReadonlyMap<string, string>
+}
+
+/** Which service of another directory became which offer. Only an import reads it. */
+export const importedFile = 'imported.yaml'
+
+const importedIds = v.record(v.string(), v.string('Schreiben Sie die Kennung eines Angebots.'))
+
+/** Why something that other towns share is not changed from here. */
+export function sharedSentence({ folder }: Target, id: string): string {
+  return `„${id}“ steht in ${folder.above?.name ?? folder.name} und gilt auch für andere Orte. Hier wurde nichts geändert; ändern Sie es dort.`
 }
 
 const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
@@ -32,6 +51,12 @@ export async function openTarget(folder: ContentFolder): Promise<Target> {
   const vocabularies = await readVocabularies(content, problems)
   const words = await readVocabularyWords(content, vocabularies, problems)
   const areas = idsOf(vocabularies.areas)
+  const imported = parseYaml(
+    (await readText(within(folder, importedFile))) ?? '{}',
+    `${folder.name}/${importedFile}`,
+    problems,
+  )
+  const known = checked(importedIds, imported ?? {}, `${folder.name}/${importedFile}`, problems) ?? {}
   const { offers, ids } = await readOffers(content, vocabularies.site.languages, problems, areas)
   if (problems.list.length > 0)
     throw new ImportError(
@@ -46,10 +71,13 @@ export async function openTarget(folder: ContentFolder): Promise<Target> {
       ),
     )
   return {
-    folder,
+    folder: content,
     vocabularies,
     offers: new Map(offers.map((offer) => [offer.id, offer])),
     providers: new Map(vocabularies.providers.map((provider) => [provider.id, provider])),
+    ownProviders: new Set((await listFolder(within(folder, 'providers'))).map((name) => name.replace(/\.yaml$/, ''))),
+    ownServices: new Map(offers.map(({ id }) => [uuid('service', id), id])),
+    imported: new Map(Object.entries(known)),
     known: {
       area: areas,
       topics: idsOf(vocabularies.topics),

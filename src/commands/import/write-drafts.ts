@@ -1,63 +1,74 @@
-import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
 import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
-import { type ContentFolder, within } from '#content/read.ts'
-import type { Settled } from './settle.ts'
+import { Problems } from '#content/problems.ts'
+import { type ContentFolder, parseFrontMatter, readText, within } from '#content/read.ts'
+import type { ChangedOffer } from './changed-offer.ts'
+import type { NewOffer } from './new-offer.ts'
+import type { Providers } from './providers.ts'
+import { type WrittenFile, writeFiles } from './put-in-place.ts'
+import { importedFile } from './target.ts'
+import { editedYaml } from './yaml-edit.ts'
 
-const exists = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
-
-/** Moves what was made into its place. If that fails halfway, everything is put back as it was. */
-async function putInPlace(made: string, folder: ContentFolder, paths: readonly string[]): Promise<void> {
-  const moved: string[] = []
-  const before = (path: string) => join(made, 'before', path)
-  try {
-    for (const path of paths) {
-      const target = within(folder, path)
-      await mkdir(dirname(target), { recursive: true })
-      await mkdir(dirname(before(path)), { recursive: true })
-      if (await exists(target)) await rename(target, before(path))
-      moved.push(path)
-      await rename(join(made, path), target)
-    }
-  } catch (error) {
-    for (const path of moved.reverse()) {
-      await rm(within(folder, path), { recursive: true, force: true })
-      if (await exists(before(path))) await rename(before(path), within(folder, path))
-    }
-    throw error
-  }
+/** Everything that an import writes. */
+export interface Drafts {
+  readonly created: readonly NewOffer[]
+  readonly changed: readonly ChangedOffer[]
+  readonly providers: Pick<Providers, 'created' | 'changed'>
+  /** Offers by the id of the directory that they came from, those of earlier imports too. */
+  readonly imported: ReadonlyMap<string, string> | undefined
 }
 
-/** Writes offers and their new providers: first all of them beside the content, then each into its place. */
-export async function writeDrafts(folder: ContentFolder, drafts: readonly Settled[]): Promise<void> {
-  if (drafts.length === 0) return
-  const made = await mkdtemp(within(folder, '.import-'))
-  try {
-    const paths: string[] = []
-    for (const { id, facts, words, remarks } of drafts) {
-      const path = join('offers', id)
-      // Files that the import knows nothing about stay: other languages, remarks of editors.
-      if (await exists(within(folder, path))) await cp(within(folder, path), join(made, path), { recursive: true })
-      await mkdir(join(made, path), { recursive: true })
-      await writeFile(join(made, path, 'offer.yaml'), offerYaml(facts, remarks))
-      for (const [locale, { head, body }] of Object.entries(words)) {
-        await writeFile(join(made, path, `${locale}.md`), wordsMarkdown(head, body))
-      }
-      paths.push(path)
-    }
-    const providers = new Map(drafts.flatMap(({ provider }) => (provider ? [[provider.id, provider] as const] : [])))
-    for (const { id, ...provider } of providers.values()) {
-      const path = join('providers', `${id}.yaml`)
-      await mkdir(join(made, 'providers'), { recursive: true })
-      await writeFile(join(made, path), offerYaml(provider))
-      paths.push(path)
-    }
-    await putInPlace(made, folder, paths)
-  } finally {
-    await rm(made, { recursive: true, force: true })
+/** The words of an offer with other ones in their places: its head keeps the way it is written. */
+function editedWords(text: string, { head, body }: ChangedOffer['words'][string]): string {
+  const parts = parseFrontMatter(text, '', new Problems())
+  if (!parts) throw new Error('a text that was read has no head any more')
+  const below = text.slice(text.length - parts.body.length)
+  const above = text.slice(0, text.length - parts.body.length)
+  const [, start = '', own = '', end = ''] = /^(\uFEFF?---\r?\n)([\s\S]*\r?\n)(---[ \t]*(?:\r?\n)?)$/.exec(above) ?? []
+  const written = head.length === 0 ? own : editedYaml(own, head)
+  const newBody = body === undefined ? below : body === '' ? '' : `\n${body}\n`
+  return `${start}${written}${end.endsWith('\n') ? end : `${end}\n`}${newBody}`
+}
+
+async function present(folder: ContentFolder, path: string): Promise<string> {
+  const text = await readText(within(folder, path))
+  if (text === undefined) throw new Error(`${path} was there when it was read`)
+  return text
+}
+
+const importedHead = `# Welcher Dienst eines anderen Verzeichnisses zu welchem Angebot wurde: der Import erkennt ihn daran wieder.\n`
+
+/** Writes new offers and their providers, and changes in what there is: all of it, or nothing. */
+export async function writeDrafts(
+  folder: ContentFolder,
+  { created, changed, providers, imported }: Drafts,
+): Promise<void> {
+  const files: WrittenFile[] = []
+  for (const { id, facts, words, remarks } of created) {
+    files.push({ path: `offers/${id}/offer.yaml`, text: offerYaml(facts, remarks) })
+    for (const [locale, { head, body }] of Object.entries(words))
+      files.push({ path: `offers/${id}/${locale}.md`, text: wordsMarkdown(head, body) })
   }
+  for (const { id, facts, words, newWords } of changed) {
+    const path = `offers/${id}/offer.yaml`
+    if (facts.length > 0) files.push({ path, text: editedYaml(await present(folder, path), facts) })
+    for (const [locale, own] of Object.entries(words)) {
+      const file = `offers/${id}/${locale}.md`
+      files.push({ path: file, text: editedWords(await present(folder, file), own) })
+    }
+    for (const [locale, { head, body }] of Object.entries(newWords))
+      files.push({ path: `offers/${id}/${locale}.md`, text: wordsMarkdown(head, body) })
+  }
+  for (const { id, ...provider } of providers.created)
+    files.push({ path: `providers/${id}.yaml`, text: offerYaml(provider) })
+  for (const { id, changes } of providers.changed) {
+    const path = `providers/${id}.yaml`
+    files.push({ path, text: editedYaml(await present(folder, path), changes) })
+  }
+  if (imported && files.length > 0)
+    files.push({
+      path: importedFile,
+      text: `${importedHead}${stringify(Object.fromEntries([...imported].sort(([a], [b]) => (a < b ? -1 : 1))), { lineWidth: 0 })}`,
+    })
+  await writeFiles(folder, files)
 }
