@@ -98,6 +98,35 @@ describe('importing our table', () => {
       expect(report).toContain('Windows-1252')
       expect(await read('offers/lesecafe/offer.yaml')).toContain('official: Lesecafé')
     }))
+
+  it('takes over what Excel has saved as Windows-1252, and no other line', () => {
+    const cells = { 'summary:de': 'Nächste „Runde“ – für 5 €', 'who:de': 'Für … alle' }
+    const changes = {
+      'content/offers/family-cafe/de.md':
+        '---\ntitle: Familiencafé\nsummary: „Runde“ – für 5 €\nwho: Für … alle\norigin: written\n---\n',
+    }
+    const bytes = table({ ...cells, id: 'family-cafe' }).slice(1)
+    const high: Readonly<Record<string, number>> = { '„': 0x84, '“': 0x93, '–': 0x96, '€': 0x80, '…': 0x85 }
+    const saved = Buffer.from([...bytes].map((sign) => high[sign] ?? sign.charCodeAt(0)))
+    return imported(
+      'neu.csv',
+      saved,
+      async ({ report, read }) => {
+        expect(report).not.toContain('Spalte who:de')
+        expect(await read('offers/family-cafe/de.md')).toContain(
+          'summary: Nächste „Runde“ – für 5 €\nwho: Für … alle\n',
+        )
+      },
+      { accept: true, changes },
+    )
+  })
+
+  it('refuses a cell with an invisible control', () =>
+    imported('neu.csv', table({ official: 'Lese\u0096café' }), async ({ report, read }) => {
+      expect(report).toContain('Zeile 2, Spalte official')
+      expect(report).toContain('unsichtbares Steuerzeichen')
+      expect(await read('offers/lesecafe/offer.yaml')).not.toContain('\u0096')
+    }))
 })
 
 const broken: readonly {
@@ -321,5 +350,14 @@ describe('the bytes of a file', () => {
     { about: 'Windows-1252', bytes: Buffer.from([0xe4]) },
   ])('are read as $about', ({ bytes }) => {
     expect(decoded(bytes, 'x').text).toBe('ä')
+  })
+
+  it('of Windows-1252 keep dashes, quotes and the euro', () => {
+    const bytes = Buffer.from([0x84, 0x93, 0x20, 0x96, 0x20, 0x80, 0x85, 0x92, 0x9a, 0xa7, 0xfc, 0x31])
+    expect(decoded(bytes, 'x').text).toBe('„“ – €…’š§ü1')
+  })
+
+  it.each([0x81, 0x8d, 0x8f, 0x90, 0x9d])('are refused where they stand for nothing: %s', (byte) => {
+    expect(() => decoded(Buffer.from([0x61, byte]), 'x')).toThrow('weder in UTF-8 noch in Windows-1252')
   })
 })

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /** More than a whole state has; what is bigger is something else, or must come in parts. */
 const mostMegabytes = 40
@@ -26,7 +27,7 @@ export function decoded(bytes: Uint8Array, name: string): FileText {
   const wide = utf16(bytes)
   if (wide === undefined && bytes.includes(0))
     throw new ImportError(`„${name}“ ist keine Textdatei: Sie enthält Nullzeichen. Vielleicht ist sie beschädigt.`)
-  const text = wide === undefined ? narrow(bytes) : { text: wide, remarks: [] }
+  const text = wide === undefined ? narrow(bytes, name) : { text: wide, remarks: [] }
   const content = text.text.replace(/^\uFEFF/, '')
   if (content.trim() === '') throw new ImportError(`„${name}“ ist leer.`)
   if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(content))
@@ -34,13 +35,18 @@ export function decoded(bytes: Uint8Array, name: string): FileText {
   return { ...text, text: content }
 }
 
-function narrow(bytes: Uint8Array): FileText {
+function narrow(bytes: Uint8Array, name: string): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] }
   } catch {
+    const text = fromWindows1252(bytes)
+    if (text === undefined)
+      throw new ImportError(
+        `„${name}“ ist weder in UTF-8 noch in Windows-1252 gespeichert. Speichern Sie die Tabelle als „CSV UTF-8“.`,
+      )
     const remark =
       'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen; andere Schriften als die lateinische sind darin verloren. Besser: als „CSV UTF-8“ speichern.'
-    return { text: new TextDecoder('windows-1252').decode(bytes), remarks: [remark] }
+    return { text, remarks: [remark] }
   }
 }
 
