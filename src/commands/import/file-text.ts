@@ -8,6 +8,8 @@ const mostMegabytes = 40
 export interface FileText {
   readonly text: string
   readonly remarks: readonly string[]
+  /** It was saved in a way that has no letters but the Latin ones of western Europe. */
+  readonly latinOnly?: boolean
 }
 
 /** A mistake in what was asked for, or a file that cannot be read at all: one German sentence. */
@@ -45,8 +47,8 @@ function narrow(bytes: Uint8Array, name: string): FileText {
         `„${name}“ ist weder in UTF-8 noch in Windows-1252 gespeichert. Speichern Sie die Tabelle als „CSV UTF-8“.`,
       )
     const remark =
-      'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen; andere Schriften als die lateinische sind darin verloren. Besser: als „CSV UTF-8“ speichern.'
-    return { text, remarks: [remark] }
+      'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen. Besser: als „CSV UTF-8“ speichern.'
+    return { text, remarks: [remark], latinOnly: true }
   }
 }
 

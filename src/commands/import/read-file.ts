@@ -11,7 +11,7 @@ import type { Target } from './target.ts'
 
 async function readTables(path: string, name: string, target: Target, locale: Locale): Promise<ReadFile> {
   const first = tableIn(await fileText(path, name), name)
-  if (isOwnTable(first)) return readOwnTable(first, name)
+  if (isOwnTable(first)) return readOwnTable(first, name, target)
   if (!first.columns.includes('id') || !first.columns.includes('name'))
     throw new ImportError(
       `„${name}“ hat Spalten, die wir nicht kennen (${quoted(first.columns.slice(0, 4).join(', '))}). Erwartet werden die Spalten unserer Tabelle oder services.csv von HSDS.`,

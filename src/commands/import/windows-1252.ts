@@ -12,3 +12,8 @@ export function fromWindows1252(bytes: Uint8Array): string | undefined {
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (sign) => high[sign.charCodeAt(0) - first] ?? '')
 }
+
+const highSigns = new Set(high.replaceAll('\0', ''))
+
+/** Whether Windows-1252 has a sign. */
+export const inWindows1252 = (sign: string) => (sign.codePointAt(0) ?? 0) < 0x100 || highSigns.has(sign)
