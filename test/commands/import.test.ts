@@ -151,6 +151,12 @@ const broken: readonly {
   { about: 'is an Excel file', name: 'a.csv', bytes: 'PK\u0003\u0004xl/', says: 'CSV UTF-8' },
   { about: 'has strange columns', name: 'a.csv', bytes: 'a,b\r\n1,2\r\n', says: 'Spalten, die wir nicht kennen' },
   { about: 'has a column twice', name: 'a.csv', bytes: `${columns},id\r\n`, says: '„id“ zweimal' },
+  {
+    about: 'has no headings',
+    name: 'a.csv',
+    bytes: table({ 'origin:de': 'machine', 'checked.how': 'machine' }).replace(/^.*\r\n/, ''),
+    says: 'fehlen die Überschriften',
+  },
   { about: 'is JSON cut off', name: 'a.json', bytes: '{"name": "x", "services": [', says: 'abgeschnitten' },
   { about: 'is no JSON', name: 'a.json', bytes: 'name: x', says: 'kein gültiges JSON' },
   { about: 'is JSON about something else', name: 'a.json', bytes: '{"version":"3.0"}', says: 'steht kein Angebot' },
@@ -162,7 +168,7 @@ describe('a file that', () => {
   it.each(broken)('$about gets one sentence, and nothing is written', ({ name, bytes, says }) =>
     imported(name, bytes, ({ report, offers }) => {
       expect(report).toContain(says)
-      expect(report).toMatch(/^„a\.\w+“|^In „a\.\w+“/)
+      expect(report).toMatch(/^„a\.\w+“|^In (?:der ersten Zeile von )?„a\.\w+“/)
       expect(report.split('\n').length).toBe(1)
       expect(offers).toEqual(['family-cafe'])
     }),

@@ -50,6 +50,10 @@ export function tableIn({ text, remarks, latinOnly = false }: FileText, name: st
   const [head = [], ...records] = recordsOf(text, sign, name)
   const columns = head.map((column) => column.trim())
   const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) < index)
+  if (twice && !columns.includes('id'))
+    throw new ImportError(
+      `In der ersten Zeile von „${name}“ fehlen die Überschriften. Kopieren Sie sie aus einer Tabelle des Hilfefinders: Sie beginnen mit id, official.`,
+    )
   if (twice) throw new ImportError(`In „${name}“ steht die Spalte „${twice}“ zweimal. Löschen Sie eine davon.`)
   const said = [...remarks]
   if (sign !== ',')
