@@ -211,7 +211,10 @@ const amount = v.strictObject({
   upTo: v.optional(yesNo),
 })
 
-export const offerFile = v.strictObject({
+/** Stands for the day on which nobody has checked a draft yet. No file says it. */
+export const neverChecked = '1970-01-01'
+
+const offerFacts = v.strictObject({
   kind: oneOf(offerKinds),
   status: oneOf(['published', 'draft', 'withdrawn']),
   confidence: oneOf(['high', 'medium', 'low']),
@@ -260,7 +263,10 @@ export const offerFile = v.strictObject({
   law: v.optional(v.array(text), []),
   related: v.optional(ids, []),
   sources: v.optional(v.array(source, 'Schreiben Sie, wo die Angaben stehen.'), []),
-  checked: v.strictObject({ date, how: oneOf(['source', 'phone', 'provider']) }),
+  checked: v.optional(v.strictObject({ date, how: oneOf(['source', 'phone', 'provider']) }), {
+    date: neverChecked,
+    how: 'source',
+  }),
   review: v.pipe(
     v.number('Schreiben Sie eine Zahl von Monaten.'),
     v.integer('Schreiben Sie eine ganze Zahl von Monaten.'),
@@ -269,6 +275,15 @@ export const offerFile = v.strictObject({
   ),
   replacedBy: v.optional(id),
 })
+
+/** An offer as its file says; only of a draft it may be open when it was checked. */
+export const offerFile = v.pipe(
+  offerFacts,
+  v.forward(
+    v.check(({ status, checked }) => status === 'draft' || checked.date !== neverChecked, 'Diese Angabe fehlt.'),
+    ['checked'],
+  ),
+)
 export type OfferFile = v.InferOutput<typeof offerFile>
 
 const origin = oneOf(['written', 'machine', 'reviewed'])

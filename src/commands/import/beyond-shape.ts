@@ -1,6 +1,7 @@
 import type { Mistake, Way } from '#content/check.ts'
 import { compileHours } from '#content/hours.ts'
 import { unknownId } from '#content/problems.ts'
+import { neverChecked, type OfferFile } from '#content/schema.ts'
 import { type Data, valueAt } from './data.ts'
 import type { Target } from './target.ts'
 
@@ -15,8 +16,11 @@ export interface Surroundings {
 
 const oldestDay = '1990'
 
-/** Says "never checked" in the place of a day: the report of stale facts names it first. */
-export const neverChecked = '1970-01-01'
+/** Facts as a file says them: when nobody has checked them, nothing stands there. */
+export function written(facts: OfferFile): Partial<OfferFile> {
+  const { checked, ...others } = facts
+  return checked.date === neverChecked ? others : facts
+}
 
 const entriesAt = (facts: Data, way: Way): readonly unknown[] => {
   const found = valueAt(facts, way)

@@ -3,7 +3,7 @@ import type { OfferSource } from '#content/offers.ts'
 import { offerFile, offerWordsHead } from '#content/schema.ts'
 import type { Locale } from '#domain/text.ts'
 import { type Column, cellsOf, columnsOf, rawOffer } from '#open-data/offers-csv.ts'
-import { beyondShape, type Surroundings } from './beyond-shape.ts'
+import { beyondShape, type Surroundings, written } from './beyond-shape.ts'
 import { bodyMistake } from './body.ts'
 import { copied, type Data, leadsInto, putAt, valueAt } from './data.ts'
 import { judged, type Rules } from './fitting.ts'
@@ -20,7 +20,7 @@ export interface Difference {
 
 /** Where the file says something else of an offer than the content. Its provider is compared with those of other rows. */
 export function differences(incoming: Incoming, existing: OfferSource, locales: readonly Locale[]): Difference[] {
-  const here = cellsOf(rawOffer(existing, new Map()), locales)
+  const here = cellsOf({ ...rawOffer(existing, new Map()), facts: written(existing.facts) }, locales)
   const there = cellsOf(incoming.offer, locales)
   const spoken = new Set(incoming.columns)
   return columnsOf(locales).flatMap((column) => {
@@ -100,7 +100,7 @@ export function changedOffer(
   }
   const facts = acceptable(
     { schema: offerFile, beyond: (data) => beyondShape(data, surroundings) },
-    existing.facts,
+    written(existing.facts),
     columns.filter(({ part }) => part === 'facts'),
     ({ path }) => (path[0] === 'provider' ? provider : valueAt(incoming.offer.facts, path)),
     note,

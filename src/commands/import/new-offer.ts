@@ -1,7 +1,7 @@
 import { heldAgainst, type Way } from '#content/check.ts'
-import { type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from '#content/schema.ts'
+import { neverChecked, type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from '#content/schema.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
-import { beyondShape, neverChecked, type Surroundings, withoutRepetition } from './beyond-shape.ts'
+import { beyondShape, type Surroundings, withoutRepetition } from './beyond-shape.ts'
 import { plainBody } from './body.ts'
 import { copied, type Data, putAt, valueAt } from './data.ts'
 import { fitting, type Say } from './fitting.ts'
@@ -132,7 +132,9 @@ export function newOffer(
       id: incoming.id,
       facts: sure ? fitted : { ...fitted, confidence: 'low' },
       words,
-      remarks: sure ? [] : [`Beim Import nur eingesetzt, bitte prüfen: ${[...new Set(standIns)].join(', ')}`],
+      remarks: sure
+        ? []
+        : [`Fehlte beim Import oder ist nur eingesetzt, bitte prüfen: ${[...new Set(standIns)].join(', ')}`],
       notes,
     },
     notes,

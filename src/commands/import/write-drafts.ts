@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { offerYaml, wordsMarkdown } from '#content/offer-files.ts'
 import { Problems } from '#content/problems.ts'
 import { type ContentFolder, parseFrontMatter, readText, within } from '#content/read.ts'
+import { written } from './beyond-shape.ts'
 import type { ChangedOffer } from './changed-offer.ts'
 import type { NewOffer } from './new-offer.ts'
 import type { Providers } from './providers.ts'
@@ -45,7 +46,7 @@ export async function writeDrafts(
 ): Promise<void> {
   const files: WrittenFile[] = []
   for (const { id, facts, words, remarks } of created) {
-    files.push({ path: `offers/${id}/offer.yaml`, text: offerYaml(facts, remarks) })
+    files.push({ path: `offers/${id}/offer.yaml`, text: offerYaml(written(facts), remarks) })
     for (const [locale, { head, body }] of Object.entries(words))
       files.push({ path: `offers/${id}/${locale}.md`, text: wordsMarkdown(head, body) })
   }

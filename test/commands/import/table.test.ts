@@ -3,6 +3,9 @@ import { compileCatalogue } from '#content/compile.ts'
 import { withChanges } from '#test/content-folder.ts'
 import { type Cells, columns, imported, reportOf, table } from '#test/imported.ts'
 
+const second =
+  'kind: place\nstatus: draft\nconfidence: low\nofficial: Zweites\nprovider: neighbourhood-house\narea: town\ntopics: [family]\nchecked: { date: 2026-03-02, how: phone }\nreview: 6\n'
+
 describe('a new row of our table', () => {
   it.each<{ about: string; cells: Cells; says: string; keeps: string }>([
     {
@@ -104,6 +107,35 @@ describe('a new row of our table', () => {
     }))
 })
 
+describe('a draft that nobody has checked', () => {
+  const unchecked = second.replace(/checked: .*\n/, '')
+
+  it('stands without a day, stays the same when it comes again, and never becomes public so', () =>
+    withChanges({ 'content/offers/second/offer.yaml': unchecked }, async ({ content, locales }) => {
+      await expect(compileCatalogue(content, locales)).resolves.toBeDefined()
+      const row = 'id,official,checked.date,checked.how\r\nsecond,Zweites,,\r\n'
+      expect(await reportOf('neu.csv', row, content)).toContain('Unverändert: 1')
+    }))
+
+  it('is no offer to publish', () =>
+    withChanges(
+      { 'content/offers/family-cafe/offer.yaml': (text) => text.replace(/checked: .*\n/, '') },
+      async ({ content, locales }) => {
+        await expect(compileCatalogue(content, locales)).rejects.toThrow(/offer\.yaml, checked: Diese Angabe fehlt\./)
+      },
+    ))
+
+  it('takes the day with how it was checked', () =>
+    imported(
+      'neu.csv',
+      'id,official,checked.date,checked.how\r\nsecond,Zweites,1.11.2026,telefonisch\r\n',
+      async ({ read }) => {
+        expect(await read('offers/second/offer.yaml')).toMatch(/checked:\s+date: 2026-11-01\s+how: phone/)
+      },
+      { accept: true, changes: { 'content/offers/second/offer.yaml': unchecked } },
+    ))
+})
+
 describe('offers that the file does not speak of', () => {
   const file = (id: string) => `content/offers/${id}/offer.yaml`
 
@@ -129,6 +161,3 @@ describe('offers that the file does not speak of', () => {
       { changes: { [file('second')]: second, [file('third')]: second } },
     ))
 })
-
-const second =
-  'kind: place\nstatus: draft\nconfidence: low\nofficial: Zweites\nprovider: neighbourhood-house\narea: town\ntopics: [family]\nchecked: { date: 2026-03-02, how: phone }\nreview: 6\n'
