@@ -4,7 +4,7 @@ import type { ContentFolder } from '#content/read.ts'
 import type { Locale } from '#domain/text.ts'
 import { type ChangedOffer, changedOffer, changesSomething, differences } from './changed-offer.ts'
 import { ImportError } from './file-text.ts'
-import { noteLines, paragraph } from './import-report.ts'
+import { counted, noteLines, paragraph } from './import-report.ts'
 import { type Incoming, type Note, quoted, type ReadFile } from './incoming.ts'
 import { type NewOffer, newOffer } from './new-offer.ts'
 import { providerOf, settledProviders } from './providers.ts'
@@ -133,6 +133,19 @@ export async function importFile(options: Import): Promise<string> {
   const written = new Set([...created, ...changed].map(({ id }) => id))
   const providers = settledProviders(read.incoming, written, target, accept)
   await writeDrafts(folder, { created, changed, providers, imported: importedNow(read, created, target) })
+  const notUnderstood = noteLines([...read.notes, ...notes, ...providers.notes])
+  const differ = [...differing, ...providers.differing]
+  const count = (all: readonly unknown[], one: string, more: string) =>
+    all.length === 0 ? [] : [counted(all.length, one, more)]
+  // Of a long report a terminal shows the end.
+  const sum = [
+    ...count(created, 'neuer Entwurf', 'neue Entwürfe'),
+    ...count(changed, 'geändertes Angebot', 'geänderte Angebote'),
+    ...(same > 0 ? [`${same} unverändert`] : []),
+    ...count([...providers.created, ...providers.changed], 'Anbieter', 'Anbieter'),
+    ...count(differ, 'Unterschied', 'Unterschiede'),
+    ...count(notUnderstood, 'Zeile zum Nachsehen', 'Zeilen zum Nachsehen'),
+  ]
   const lines = [
     `Gelesen: ${basename(file)} (${read.kind})`,
     ...mended,
@@ -155,11 +168,10 @@ export async function importFile(options: Import): Promise<string> {
     ),
     ...remarkOnOthers(read, target),
     ...(same > 0 ? ['', `Unverändert: ${same}`] : []),
-    ...paragraph(accept ? 'War hier anders' : 'Hier anders, nicht übernommen (mit --accept)', [
-      ...differing,
-      ...providers.differing,
-    ]),
-    ...paragraph('Nicht verstanden oder nicht übernommen', noteLines([...read.notes, ...notes, ...providers.notes])),
+    ...paragraph(accept ? 'War hier anders' : 'Hier anders, nicht übernommen (mit --accept)', differ),
+    ...paragraph('Nicht verstanden oder nicht übernommen', notUnderstood),
+    '',
+    `Zusammen: ${sum.length === 0 ? 'nichts Neues' : sum.join(', ')}.`,
   ]
   return lines.join('\n')
 }

@@ -5,6 +5,11 @@ import type { RawOffer } from '#open-data/offers-csv.ts'
 export interface Note {
   readonly where: string
   readonly message: string
+  /** The offer that it is about: what is said of several of its values stands in one line. */
+  readonly offer?: string
+  /** The same for several values, and the value, where `message` names it. */
+  readonly remark?: string
+  readonly value?: string
 }
 
 /** An offer on its way in: what the file says, and where it says so. */

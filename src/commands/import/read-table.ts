@@ -3,6 +3,7 @@ import type { Locale } from '#domain/text.ts'
 import { columnAt, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
 import { fromGerman } from './german-cells.ts'
+import { counted } from './import-report.ts'
 import { type Incoming, idFrom, type Note, quoted, type ReadFile } from './incoming.ts'
 import { hasLostLetters, lostLanguages } from './lost-letters.ts'
 import type { Table } from './table.ts'
@@ -78,5 +79,11 @@ export function readOwnTable(table: Table, name: string, target: Target): ReadFi
       placeOf: (part, way) => at(columnAt(part, way)),
     })
   }
-  return { kind: `Tabelle des Hilfefinders, ${rows.length} Zeilen`, own: true, incoming, notes, remarks }
+  return {
+    kind: `Tabelle des Hilfefinders, ${counted(rows.length, 'Zeile', 'Zeilen')}`,
+    own: true,
+    incoming,
+    notes,
+    remarks,
+  }
 }

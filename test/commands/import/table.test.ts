@@ -107,6 +107,20 @@ describe('a new row of our table', () => {
     }))
 })
 
+describe('the end of the report', () => {
+  it('counts what has happened, with the right plurals', () =>
+    imported('neu.csv', table({}, { id: 'family-cafe', kind: 'Quatsch' }), ({ report }) => {
+      expect(report).toMatch(/\n\nZusammen: 1 neuer Entwurf, \d+ Unterschiede, 1 Zeile zum Nachsehen\.$/)
+      expect(report).toContain('2 Zeilen)')
+    }))
+
+  it('says so where nothing has', () =>
+    imported('neu.csv', 'id,official\r\nfamily-cafe,Familiencafé\r\n', ({ report }) => {
+      expect(report).toContain('1 Zeile)')
+      expect(report).toMatch(/\n\nZusammen: 1 unverändert\.$/)
+    }))
+})
+
 describe('a draft that nobody has checked', () => {
   const unchecked = second.replace(/checked: .*\n/, '')
 
