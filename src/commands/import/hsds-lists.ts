@@ -22,7 +22,8 @@ export function topicsOf(service: Thing, reading: Reading): string[] {
   const ids = termsOf(service, reading).flatMap(({ name, where }) => {
     const id = reading.target.named.topics?.get(fold(name).trim())
     const message = `${quoted(name)} ist keines unserer Themen. Ordnen Sie das Angebot von Hand zu.`
-    if (!id) reading.notes.push({ where, message })
+    const remark = 'Das sind keine unserer Themen. Ordnen Sie das Angebot von Hand zu:'
+    if (!id) reading.notes.push({ where, message, remark, value: quoted(name) })
     return id ?? []
   })
   return [...new Set(ids)]
@@ -35,7 +36,12 @@ export function documentsOf(service: Thing, { taken, target, notes }: Reading): 
     const text = taken.text(paper, 'document') ?? ''
     const id = target.named.documents?.get(fold(text).trim())
     if (!id)
-      notes.push({ where: taken.place(paper, 'document'), message: `${quoted(text)} ist keines unserer Papiere.` })
+      notes.push({
+        where: taken.place(paper, 'document'),
+        message: `${quoted(text)} ist keines unserer Papiere.`,
+        remark: 'Das sind keine unserer Papiere:',
+        value: quoted(text),
+      })
     return id ?? []
   })
   return [...new Set(ids)]

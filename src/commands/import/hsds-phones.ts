@@ -29,8 +29,10 @@ export function phonesOf(things: readonly Thing[], { taken, notes }: Reading): F
     if (/fax/i.test(taken.text(phone, 'type') ?? '')) return []
     const found = phoneFrom(number)
     if (found) return [{ value: { phone: found, purpose: 'information' }, where }]
-    const message = `${quoted(number)} ist keine Nummer, die wir wählen können. Schreiben Sie sie mit Land und Vorwahl wie „+49 3691 670404“.`
-    notes.push({ where, message })
+    const how = 'Schreiben Sie sie mit Land und Vorwahl wie „+49 3691 670404“.'
+    const message = `${quoted(number)} ist keine Nummer, die wir wählen können. ${how}`
+    const remark = `Das sind keine Nummern, die wir wählen können. ${how}`
+    notes.push({ where, message, remark, value: quoted(number) })
     return []
   })
 }

@@ -59,7 +59,13 @@ function ruleOf({ service, places, locations }: Parts, reading: Reading): string
   const schedulesOf = (things: readonly Thing[]) => things.flatMap((thing) => reading.taken.things(thing, 'schedules'))
   const own = schedulesOf([service, ...places])
   const ofLocations = schedulesOf(locations)
-  return openingRule(own.length > 0 ? own : ofLocations, reading)
+  if (own.length === 0) return openingRule(ofLocations, reading)
+  for (const schedule of ofLocations) {
+    reading.taken.leaveOut(schedule)
+    const message = 'Die Zeiten des Hauses wurden nicht gelesen: Das Angebot hat eigene.'
+    reading.notes.push({ where: reading.taken.place(schedule, 'byday'), message })
+  }
+  return openingRule(own, reading)
 }
 
 const placeId = (index: number) => (index === 0 ? 'main' : `place-${index + 1}`)

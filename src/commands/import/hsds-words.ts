@@ -21,11 +21,11 @@ export function wordsOf(service: Thing, name: string, { taken }: Reading) {
   const fees = taken.text(service, 'fees_description') ?? older.fees
   const way = plain(taken.text(service, 'application_process') ?? '')
   return {
-    said: { who: who !== '', summary: described !== '' },
+    said: { summary: described !== '' },
     words: {
       title: shortened(name, 80),
       summary: shortened(described || name, 240),
-      who: who || 'Noch zu klären: für wen das Angebot ist.',
+      who: who === '' ? undefined : who,
       cost: fees && shortened(plain(fees), 500),
       steps: way === '' ? undefined : [shortened(way, 500)],
       body: paragraphs(described).length > 240 ? paragraphs(described) : undefined,
@@ -35,17 +35,13 @@ export function wordsOf(service: Thing, name: string, { taken }: Reading) {
 }
 
 /** What the other directory does not say, although a draft must have it: no reason to change an offer that is here. */
-export function madeUp(
-  said: { readonly who: boolean; readonly summary: boolean },
-  locale: string,
-): ReadonlySet<string> {
+export function madeUp(said: { readonly summary: boolean }, locale: string): ReadonlySet<string> {
   return new Set([
     'confidence',
     'sources',
     'checked.date',
     'checked.how',
     `origin:${locale}`,
-    ...(said.who ? [] : [`who:${locale}`]),
     ...(said.summary ? [] : [`summary:${locale}`]),
   ])
 }

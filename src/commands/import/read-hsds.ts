@@ -5,6 +5,7 @@ import type { Reading } from './hsds-reading.ts'
 import { incomingService } from './hsds-service.ts'
 import { servicesIn, type Tables } from './hsds-tables.ts'
 import { nameOf } from './hsds-words.ts'
+import { counted } from './import-report.ts'
 import { type Incoming, idFrom, quoted, type ReadFile } from './incoming.ts'
 import { Taken, type Thing } from './taken.ts'
 import type { Target } from './target.ts'
@@ -72,15 +73,16 @@ function readServices(services: readonly Thing[], kind: string, reading: Reading
   for (const { service } of ours) taken.leaveOut(service)
   const others = named.filter((one) => !ours.includes(one))
   const ids = idsFor(others, target)
-  const incoming = others.map(
-    ({ service, name, foreignId }, index): Incoming => ({
-      ...incomingService(service, name, ids[index] ?? '', reading),
-      foreignId,
-    }),
-  )
-  const remark = `${ours.length} Angebote sind unsere eigenen, wie der Finder sie selbst weitergibt. Sie wurden nicht verglichen: In HSDS fehlt ein Teil der Angaben. Nehmen Sie dafür die Tabelle offers.csv.`
+  const incoming = others.map(({ service, name, foreignId }, index): Incoming => {
+    const first = notes.length
+    const read = incomingService(service, name, ids[index] ?? '', reading)
+    for (const note of notes.splice(first)) notes.push({ ...note, offer: `${read.where} („${name}“)` })
+    return { ...read, foreignId }
+  })
+  const own = ours.length === 1 ? '1 Angebot ist unser eigenes' : `${ours.length} Angebote sind unsere eigenen`
+  const remark = `${own}. Verglichen wurde nicht: In HSDS fehlt ein Teil der Angaben. Nehmen Sie dafür die Tabelle offers.csv.`
   return {
-    kind: `${kind}, ${services.length} Angebote`,
+    kind: `${kind}, ${counted(services.length, 'Angebot', 'Angebote')}`,
     own: false,
     incoming,
     notes: [...notes, ...taken.leftOver(services)],

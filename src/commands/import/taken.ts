@@ -96,10 +96,17 @@ export class Taken {
         notes.push({
           where: this.place(thing, key),
           message: `${quoted(value)} wurde nicht übernommen: Dafür hat der Hilfefinder kein Feld.`,
+          remark: 'Dafür hat der Hilfefinder kein Feld, es wurde nicht übernommen:',
+          value: quoted(value),
         })
       }
     }
-    for (const thing of things) walk(thing)
+    for (const thing of things) {
+      const first = notes.length
+      walk(thing)
+      const offer = `${this.place(thing, 'name')} (${quoted(String(thing.name ?? ''))})`
+      for (const note of notes.splice(first)) notes.push({ ...note, offer })
+    }
     return notes
   }
 }

@@ -9,7 +9,9 @@ export function shortened(text: string, most: number): string {
 
 /** Tags and signs of HTML are no part of a text. */
 export function plain(text: string): string {
-  const spaced = text.replace(/<(?:br|\/p|\/li|\/div)[^>]*>/gi, '\n').replace(/<[a-z/!][^>]*>/gi, ' ')
+  const spaced = text
+    .replace(/<\/?(?:br|p|li|ul|ol|div|h[1-6]|tr|table|section|article|blockquote|dt|dd)\b[^>]*>/gi, '\n')
+    .replace(/<[a-z/!][^>]*>/gi, ' ')
   const signs = new Map([
     ['amp', '&'],
     ['lt', '<'],

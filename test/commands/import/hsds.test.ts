@@ -111,6 +111,42 @@ describe('a service of another directory', () => {
     })
   })
 
+  it('has one line for what is the same about several of its values, with all their places', () => {
+    const odd = { wait_time: 'lange', licenses: 'ja', alert: 'neu', phones: [{ number: '555-1' }, { number: '555-2' }] }
+    return imported('services.json', json({ ...service, ...odd }), ({ report }) => {
+      expect(report).toContain(
+        '[0].name („Suppenküche“): Dafür hat der Hilfefinder kein Feld, es wurde nicht übernommen: [0].wait_time „lange“; [0].licenses „ja“; [0].alert „neu“',
+      )
+      expect(report).toContain('[0].phones[0].number „555-1“; [0].phones[1].number „555-2“')
+      expect(report).toContain('Nicht verstanden oder nicht übernommen (3)')
+    })
+  })
+
+  it('keeps the times of its house out of the report where it has its own', () => {
+    const times = { byday: 'MO', opens_at: '9:00', closes_at: '10:00' }
+    const places = [{ location: { name: 'Haus', schedules: [{ ...times, byday: 'TU' }] } }]
+    const both = { ...service, schedules: [times], service_at_locations: places }
+    return imported('services.json', json(both), async ({ report, read }) => {
+      expect(report.match(/schedules/g)).toHaveLength(1)
+      expect(await read('offers/suppenkueche/offer.yaml')).toContain('open: Mo 09:00-10:00')
+    })
+  })
+
+  it('has no day on which it was checked, and nobody whom it is for, unless the directory says so', () =>
+    imported('services.json', json(service), async ({ report, read }) => {
+      const yaml = await read('offers/suppenkueche/offer.yaml')
+      expect(`${report}${yaml.replace(/^#.*/, '')}`).not.toMatch(/1970|checked/)
+      expect(yaml).toMatch(/^# .*checked\.date.*who \(de\.md\)/)
+    }))
+
+  it('keeps blanks between the blocks of HTML', () => {
+    const description =
+      '<h3>Telefon</h3>Wir haben<ul><li>Büros</li><li>Räume</li></ul><table><tr><td>Mo</td><td>9</td></tr></table>'
+    return imported('services.json', json({ ...service, description }), async ({ read }) => {
+      expect(await read('offers/suppenkueche/de.md')).toContain('summary: Telefon Wir haben Büros Räume Mo 9\n')
+    })
+  })
+
   it('says the same thing about a column only once', () => {
     const many = Array.from({ length: 20 }, (_, id) => ({ ...service, id: String(id), wait_time: 'lange' }))
     return imported('services.json', json(...many), ({ report }) => {
