@@ -1,12 +1,13 @@
 import { offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { firstOffices } from '#catalogue/offices.ts'
 import type { Check } from '#domain/check/check.ts'
 import type { Suggestion } from '#domain/check/suggestions.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { checkHref, stepTo } from '../check-steps.ts'
+import { deadlineText } from '../deadline-text.ts'
 import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
-import { retroactiveText } from '../retroactive-text.ts'
 import { CallButton } from './CallButton.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
@@ -28,14 +29,11 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
   const { offer, words, provider } = entry
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const phone = firstPhone(offer)
-  const retroactive = whole?.offer.retroactive
-  const deadline = whole?.words.deadline ?? (retroactive && retroactiveText(t, retroactive))
+  const deadline = whole && deadlineText(t, whole)
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
-  const offices = offerEntries(catalogue, whole?.offer.askAt ?? [])
-  // The first one decides or knows best; one that can be called stands beside it.
-  const callable = offices.find((office) => firstPhone(office.offer))
-  const first = phone ? [] : offices.filter((office) => office === offices[0] || office === callable)
-  const others = offices.filter((office) => !first.includes(office))
+  const askAt = whole?.offer.askAt ?? []
+  const first = firstOffices(catalogue, offer, askAt)
+  const others = offerEntries(catalogue, askAt).filter((one) => first.every((office) => office.offer !== one.offer))
   const also = offerEntries(catalogue, rule.also)
   const keep = async () => {
     if (details.kind === 'failed') return details.retry()

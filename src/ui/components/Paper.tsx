@@ -2,8 +2,9 @@ import { codesOfOffers } from '#domain/hand-over.ts'
 import type { ListEntry } from '#domain/lists.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Spoken } from '../hooks/use-other-language.ts'
+import { InAll } from './InAll.tsx'
 import { ListCodes } from './ListCodes.tsx'
-import { InAll, PaperOffer } from './PaperOffer.tsx'
+import { PaperOffer } from './PaperOffer.tsx'
 
 interface Props {
   ids: readonly string[]
@@ -28,16 +29,16 @@ export function Paper({ ids, languages, name, large, today, writings }: Props) {
       <div class="paper-head">
         <div>
           <p class="paper-title">
-            <InAll languages={languages} say={(t) => `${t('app.name')} ${facts.site.town}`} />
+            <InAll languages={languages} say={({ t }) => `${t('app.name')} ${facts.site.town}`} />
           </p>
           <p class={name ? undefined : 'paper-line'}>
-            <InAll languages={languages} say={(t) => t('handOut.for')} />: <bdi>{name}</bdi>
+            <InAll languages={languages} say={({ t }) => t('handOut.for')} />: <bdi>{name}</bdi>
           </p>
           <p>
-            <InAll languages={languages} say={(t) => t('handOut.printed', { date: formatDate(t, today) })} />
+            <InAll languages={languages} say={({ t }) => t('handOut.printed', { date: formatDate(t, today) })} />
           </p>
           <p>
-            <InAll languages={languages} say={(t) => t('handOut.onPhone')} />
+            <InAll languages={languages} say={({ t }) => t('handOut.onPhone')} />
           </p>
         </div>
         <ListCodes codes={codesOfOffers(ids, facts)} />
@@ -48,13 +49,13 @@ export function Paper({ ids, languages, name, large, today, writings }: Props) {
         ))}
       </ol>
       <p class="paper-sources">
-        <InAll languages={languages} say={(t) => t('handOut.ask')} />
+        <InAll languages={languages} say={({ t }) => t('handOut.ask')} />
       </p>
       {machine && (
         <p class="paper-sources">
           <InAll
             languages={languages}
-            say={(t) =>
+            say={({ t }) =>
               t(languages.length > 1 || facts.sourceLocale !== catalogue.locale ? 'machine.notice' : 'machine.written')
             }
           />

@@ -159,6 +159,7 @@ function HandedList({ things, damaged, ...page }: ListProps) {
       )}
       <HandOverSection
         catalogue={catalogue}
+        details={details}
         ids={entries.map(({ offer }) => offer.id)}
         loadHandOver={page.loadHandOver}
       />

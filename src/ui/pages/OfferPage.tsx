@@ -131,7 +131,7 @@ function PresentOffer({
           hint={t('home.check')}
         />
       )}
-      <HandOverSection catalogue={catalogue} ids={[offer.id]} loadHandOver={loadHandOver} />
+      <HandOverSection catalogue={catalogue} details={details} ids={[offer.id]} loadHandOver={loadHandOver} />
       <OfferMistake key={offer.id} catalogue={catalogue} offer={offer} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>
