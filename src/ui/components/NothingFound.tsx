@@ -1,5 +1,4 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
-import { formAddress, mailAddress } from '#domain/mistake.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
@@ -60,7 +59,14 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
           })}
         </ul>
       </section>
-      {unfound !== undefined && <TellUs catalogue={catalogue} query={unfound} />}
+      {unfound !== undefined && (
+        <RowLink
+          href={href(locale, { kind: 'list' })}
+          icon="keep"
+          text={t('find.tellUs')}
+          hint={t('find.unfoundNoted')}
+        />
+      )}
       <RowLink
         href={href(locale, { kind: 'help-now' })}
         icon="help-now"
@@ -68,32 +74,6 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
         text={t('nav.help-now')}
         hint={t('home.helpNow')}
       />
-    </>
-  )
-}
-
-/** Where what is missing can be said, and that only this device knows of it until then. */
-function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { query: string }) {
-  const { t, locale } = useTranslation()
-  const { mistakesEmail, mistakesForm } = facts.site
-  const { edition } = facts
-  const message = {
-    subject: t('mistake.unfoundSubject'),
-    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
-  }
-  const address = mistakesForm
-    ? formAddress(mistakesForm, { query, edition, language: locale })
-    : mistakesEmail && mailAddress(mistakesEmail, message)
-  return (
-    <>
-      {address && (
-        <p>
-          <a href={address} rel="noreferrer external">
-            {t('find.tellUs')}
-          </a>
-        </p>
-      )}
-      <p class="soft">{t('find.unfoundNoted')}</p>
     </>
   )
 }
