@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type OwnWords } from '#domain/card.ts'
 import { type CardAsked, cardAsked } from '#domain/card-fragment.ts'
@@ -14,6 +14,7 @@ import { OfferCounterCard } from '../components/OfferCounterCard.tsx'
 import { useFragment } from '../hooks/use-fragment.ts'
 import { useLive } from '../hooks/use-live.ts'
 import { useOwnWords } from '../hooks/use-own-words.ts'
+import { SecondLanguageContext } from '../second-language.ts'
 import type { PageProps } from './page-props.ts'
 
 interface Props extends PageProps {
@@ -36,8 +37,11 @@ export function CardPage({ catalogue, details, book, loadData }: Props) {
   const { asked, offer } = useAsked(catalogue)
   const readsGerman = baseLanguage(locale) === facts.sourceLocale
   /** ISO code of the language somebody speaks; empty for German. */
-  const [spoken, setSpoken] = useState(readsGerman ? '' : locale)
-  const { own, failed } = useOwnWords(catalogue, book, spoken, loadData)
+  const [chosen, setSpoken] = useState<string>()
+  const client = useContext(SecondLanguageContext)?.locale
+  const advised = client && client !== facts.sourceLocale && book.languages[client] ? client : undefined
+  const spoken = chosen ?? advised ?? (readsGerman ? '' : locale)
+  const { own, failed } = useOwnWords(catalogue, book, spoken, advised !== undefined, loadData)
   const [shown, setShown] = useState<readonly CardLine[]>()
   const german = { language: book.languages[spoken] ?? '…', offer: offer?.official ?? '…' }
   const ownGaps = {
