@@ -1,4 +1,4 @@
-import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
+import { type Catalogue, needsForTopic, offerEntries, offersInRole } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
@@ -18,7 +18,7 @@ interface Props {
 export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
   const { t, locale } = useTranslation()
   const { facts, words } = catalogue
-  const listeners = catalogue.needs.get('feeling-low')?.offers ?? []
+  const listeners = offersInRole(catalogue, 'listening').slice(0, 2)
   return (
     <>
       {unfound === undefined && <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>}
@@ -45,20 +45,22 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
           )
         })}
       </ul>
-      <section class="card">
-        <h3>{t('find.someoneToTalk')}</h3>
-        <ul class="plain">
-          {offerEntries(catalogue, listeners.slice(0, 2)).map(({ offer, words: own }) => {
-            const phone = firstPhone(offer)
-            return (
-              <li key={offer.id} class="ask-at">
-                <a href={href(locale, { kind: 'offer', id: offer.id })}>{own.title}</a>
-                {phone && <CallButton phone={phone} />}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
+      {listeners.length > 0 && (
+        <section class="card">
+          <h3>{t('find.someoneToTalk')}</h3>
+          <ul class="plain">
+            {offerEntries(catalogue, listeners).map(({ offer, words: own }) => {
+              const phone = firstPhone(offer)
+              return (
+                <li key={offer.id} class="ask-at">
+                  <a href={href(locale, { kind: 'offer', id: offer.id })}>{own.title}</a>
+                  {phone && <CallButton phone={phone} />}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
       {unfound !== undefined && (
         <RowLink
           href={href(locale, { kind: 'list' })}

@@ -1,4 +1,4 @@
-import { type Catalogue, offerEntries } from '#catalogue/catalogue.ts'
+import { type Catalogue, offerEntries, offersInRole } from '#catalogue/catalogue.ts'
 import { allowsObjection } from '#domain/objection.ts'
 import type { Offer } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -12,9 +12,8 @@ interface Props {
 }
 
 /** What one can do against a no, and who helps to write it: first how it is done, then those who read letters with people. */
-function helpers({ needs }: Catalogue, offer: Offer): readonly string[] {
-  const of = (need: string, most: number) => needs.get(need)?.offers.slice(0, most) ?? []
-  const all = [...of('office-said-no', 1), ...of('understand-letter', 3)]
+function helpers(catalogue: Catalogue, offer: Offer): readonly string[] {
+  const all = [...offersInRole(catalogue, 'objection').slice(0, 1), ...offersInRole(catalogue, 'letters').slice(0, 3)]
   return all.filter((id, index) => id !== offer.id && all.indexOf(id) === index)
 }
 

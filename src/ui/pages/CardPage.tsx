@@ -3,8 +3,8 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type OwnWords } from '#domain/card.ts'
 import { type CardAsked, cardAsked } from '#domain/card-fragment.ts'
 import type { OfferBrief } from '#domain/offer.ts'
-import { type PhraseBook, type PhraseGroup, phraseGroups } from '#domain/phrase-book.ts'
-import { baseLanguage } from '#domain/text.ts'
+import { onlyOnCards, type PhraseBook, type PhraseGroup, phraseGroups } from '#domain/phrase-book.ts'
+import { baseLanguage, sourceLocale } from '#domain/text.ts'
 import { isoLanguages } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CardLines } from '../components/CardLines.tsx'
@@ -110,7 +110,7 @@ function LanguageChoice({ spoken, onSpoken, readsGerman, codes }: LanguageProps)
       <select id="card-language" value={spoken} onChange={({ currentTarget }) => onSpoken(currentTarget.value)}>
         {readsGerman && <option value="">{t('spoken.de')}</option>}
         {codes
-          .filter((code) => code !== 'de')
+          .filter((code) => code !== sourceLocale)
           .map((code) => (
             <option key={code} value={code}>
               {t(`spoken.${code}` as 'spoken.en')} ({isoLanguages[code]?.name ?? code})
@@ -130,9 +130,6 @@ interface PhrasesProps {
   onShow: (lines: readonly CardLine[]) => void
 }
 
-/** Sentences that only a card can say: they name an offer or list papers. */
-const onlyOnCards = ['because-of', 'have-papers']
-
 /** The phrase book by groups; a tap shows one sentence on the whole screen. */
 function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesProps) {
   const { t } = useTranslation()
@@ -141,7 +138,6 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
     [book],
   )
   const live = useLive()
-  const forGermans = ['my-language', 'interpreter', 'little-german']
   return (
     <>
       {groups.map(({ group, phrases }) => (
@@ -149,7 +145,7 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
           <summary>{t(`card.group.${group}`)}</summary>
           <ul class="plain">
             {phrases
-              .filter(({ id }) => !onlyOnCards.includes(id) && !(speaksGerman && forGermans.includes(id)))
+              .filter(({ id, littleGerman }) => !onlyOnCards.includes(id) && !(speaksGerman && littleGerman))
               .map(({ id }) => {
                 const line = cardLine(own ? own.book : book, id, german, ownGaps)
                 return (
