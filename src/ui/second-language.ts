@@ -13,4 +13,5 @@ export interface SecondLanguage {
   readonly Sentences: ComponentType<{ text: string; other: string }>
 }
 
+/** `undefined` where no consultation goes on, or its words are not there yet. */
 export const SecondLanguageContext = createContext<SecondLanguage | undefined>(undefined)
