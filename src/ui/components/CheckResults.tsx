@@ -58,7 +58,7 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
         </span>
       </p>
       {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
-      {found.length > 0 && <KeepAll {...page} found={found} />}
+      {found.length > 0 && <KeepAll {...page} found={bands.flatMap(({ members }) => members)} />}
       {bands.map(({ band, members }) => (
         <section key={band} class={`check-band check-band-${band}`}>
           <h2>
