@@ -143,12 +143,6 @@ export interface Writing {
 /** Between two texts about the same, both of which stay. */
 const between: Readonly<Record<WrittenField, string>> = { note: '\n– – –\n', next: ' / ' }
 
-/** What its owner has written beside the offers of a list, by offer; without those beside which nothing stands. */
-export function writings(list: KeptList): ReadonlyMap<string, ListEntry> {
-  const filled = list.entries.filter((entry) => writtenFields.some((field) => entry[field].trim() !== ''))
-  return new Map(filled.map((entry) => [entry.offer, entry]))
-}
-
 /** Both texts, each of their parts once: nothing that somebody wrote is overwritten by something else. */
 export function united(field: WrittenField, one: string, other: string): string {
   if (one === other) return one

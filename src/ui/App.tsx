@@ -83,6 +83,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
               <Bar
                 catalogue={catalogue}
                 details={details.kind === 'there' ? details.details : undefined}
+                checks={page.kind === 'check'}
                 loadData={loadData}
                 onSecond={setSecond}
               />

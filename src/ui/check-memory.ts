@@ -14,14 +14,17 @@ const nothing: CheckProgress = { begun: false, finished: false, answers: {} }
 /** In memory only: it outlives a look at an offer, not the document. */
 let progress = nothing
 
+/** How far somebody has come in this document. */
 export function checkProgress(): CheckProgress {
   return progress
 }
 
+/** Keeps it for the next look at the check. */
 export function rememberProgress(next: CheckProgress): void {
   progress = next
 }
 
+/** Back to the start, as if nothing had been answered. */
 export function forgetProgress(): CheckProgress {
   progress = nothing
   return progress

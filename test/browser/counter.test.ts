@@ -133,6 +133,19 @@ describe('a consultation', () => {
     await page.locator('.button-keep').click()
     await page.waitForSelector('.button-kept')
 
+    // The check, whose words come with its page, and the hand-out begin in both languages.
+    await visit(page, at('de', 'check'))
+    await page.click('.check-needs-script .button-call')
+    await page.waitForSelector('.choice .beside[lang=ar]')
+    await visit(page, at('de', 'help-now'))
+    await page.waitForSelector('.index .beside[lang=ar]')
+    await visit(page, at('de', 'list'))
+    await page.waitForSelector('.kept-title .beside[lang=ar]')
+    await page.locator('details summary', { hasText: language('de').t('handOver.section') }).click()
+    await page.getByRole('link', { name: language('de').t('handOver.print') }).click()
+    await page.waitForSelector('.paper-other-title[lang=ar]')
+    await expect.poll(() => page.inputValue('#second')).toBe('ar')
+
     // The other way round: a document in the client's language, the counsellor's beside it.
     await visit(page, at('ar', 'list'))
     await bar().waitFor()

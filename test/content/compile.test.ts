@@ -666,6 +666,19 @@ const lists: readonly Mistake[] = [
     says: 'Schreiben Sie den Code in Anführungszeichen.',
   },
   {
+    mistake: 'two needs with the same role',
+    file: 'content/needs.yaml',
+    change: (text) =>
+      `${text.replace('topic: family', 'topic: family, role: letters')}- { id: no-food, topic: family, role: letters }\n`,
+    also: {
+      'content/needs/de.yaml': appending('  no-food: { sentence: Ich habe nichts zu essen. }\n'),
+      'content/needs/en.yaml': appending('  no-food: { sentence: I have nothing to eat. }\n'),
+      [facts]: replacing('needs: [meet-parents]', 'needs: [meet-parents, no-food]'),
+    },
+    place: '[1].role',
+    says: 'Es darf nur eines sein.',
+  },
+  {
     mistake: 'a need that no offer serves',
     file: 'content/needs.yaml',
     change: appending('- { id: no-food, topic: family }\n'),

@@ -16,10 +16,10 @@ import {
   withNewList,
   withoutList,
   withStrays,
-  writings,
   written,
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
+import { writings } from '#domain/writings.ts'
 import { holdings } from '#test/lists.ts'
 
 const three = ['a', 'b', 'c'].reduceRight((before, offer) => kept(before, offer), nothingHeld)

@@ -2,8 +2,8 @@ import { isOverdue } from '#domain/freshness.ts'
 import { firstPhone, type OfferBrief } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
 import { Icon } from './Icon.tsx'
+import { PairedMessage } from './PairedMessage.tsx'
 
 interface Props {
   offer: OfferBrief
@@ -25,14 +25,15 @@ function noticeText(t: Translate, offer: OfferBrief): string {
 
 /** Says that the facts are older than they should be, and to call first. */
 export function FreshnessNotice({ offer, today }: Props) {
-  const { t } = useTranslation()
   if (!isOverdue(offer, today)) return null
   // A line without a date cannot be asked before one goes there.
   if (isCalled(offer) && offer.factsOf === undefined) return null
   return (
     <p class="freshness-notice">
       <Icon name="info" />
-      <span>{noticeText(t, offer)}</span>
+      <span>
+        <PairedMessage say={(say) => noticeText(say, offer)} />
+      </span>
     </p>
   )
 }

@@ -18,15 +18,27 @@ export function OfferHours({ entry: { offer, words } }: Props) {
   if (nothingKnown && !phone && offer.places.length === 0) return null
   return (
     <Card title={t('offer.hours')}>
-      {hours.kind === 'always' && <p>{t('offer.always')}</p>}
-      {hours.kind === 'appointment' && <p>{t('offer.byAppointment')}</p>}
+      {hours.kind === 'always' && (
+        <p>
+          <Prose text={t('offer.always')} />
+        </p>
+      )}
+      {hours.kind === 'appointment' && (
+        <p>
+          <Prose text={t('offer.byAppointment')} />
+        </p>
+      )}
       {hours.kind === 'weekly' && <HoursTable hours={hours} />}
       {words.hours && (
         <p>
           <Prose text={words.hours} />
         </p>
       )}
-      {nothingKnown && <p>{t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')}</p>}
+      {nothingKnown && (
+        <p>
+          <Prose text={t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')} />
+        </p>
+      )}
     </Card>
   )
 }

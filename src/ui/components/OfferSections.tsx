@@ -13,6 +13,7 @@ import { OfferRefused } from './OfferRefused.tsx'
 import { OfferSources } from './OfferSources.tsx'
 import { OfferDeadline, OfferNext, OfferSteps } from './OfferSteps.tsx'
 import { OfferWho } from './OfferWho.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -42,7 +43,11 @@ export function OfferSections({ catalogue, entry, moment, kept }: Props) {
       {(spoken !== '' || offer.interpreter) && (
         <Card title={t('offer.languages')}>
           {spoken !== '' && <p>{spoken}</p>}
-          {offer.interpreter && <p>{t('offer.interpreter')}</p>}
+          {offer.interpreter && (
+            <p>
+              <Prose text={t('offer.interpreter')} />
+            </p>
+          )}
         </Card>
       )}
       {words.body.length > 0 && (

@@ -1,6 +1,6 @@
 import type { WholeOffer } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { retroactiveText } from '../retroactive-text.ts'
+import { deadlineText } from '../deadline-text.ts'
 import { Card } from './Card.tsx'
 import { OfferForms } from './OfferForms.tsx'
 import { Prose } from './Prose.tsx'
@@ -33,11 +33,9 @@ export function OfferSteps({ entry: { offer, words } }: Props) {
 }
 
 /** Until when to ask for it, and whether it counts back. */
-export function OfferDeadline({ entry: { offer, words } }: Props) {
+export function OfferDeadline({ entry }: Props) {
   const { t } = useTranslation()
-  const { retroactive } = offer
-  // Where words tell of the deadline, they tell of what counts back too.
-  const text = words.deadline ?? (retroactive && retroactiveText(t, retroactive))
+  const text = deadlineText(t, entry)
   if (!text) return null
   return (
     <Card title={t('offer.deadline')}>

@@ -55,7 +55,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
         <ul class="index">
           {needs.map(({ id }) => (
             <li key={id}>
-              <a href={`#${id}`}>{catalogue.words.needs[id]?.sentence}</a>
+              <a href={`#${id}`}>
+                <Paired text={catalogue.words.needs[id]?.sentence ?? ''} />
+              </a>
             </li>
           ))}
         </ul>
@@ -74,7 +76,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
                 return (
                   <li key={offer.id} class="ask-at">
                     <span>
-                      <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>{' '}
+                      <a href={href(locale, { kind: 'offer', id: offer.id })}>
+                        <Paired text={words.title} />
+                      </a>{' '}
                       <OpenBadge hours={offer.hours} moment={moment} />
                     </span>
                     {phone && <CallButton phone={phone} />}

@@ -258,7 +258,12 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           />
         )}
       </details>
-      <HandOverSection catalogue={catalogue} ids={shown.map(({ own }) => own.offer)} loadHandOver={loadHandOver} />
+      <HandOverSection
+        catalogue={catalogue}
+        details={details}
+        ids={shown.map(({ own }) => own.offer)}
+        loadHandOver={loadHandOver}
+      />
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && (
         <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
