@@ -24,7 +24,7 @@ import {
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
 import { consultationMemory, type Memory } from './consultation.ts'
-import { type Database, DatabaseError, openDatabase, type StoreName, storeNames } from './database.ts'
+import { type Database, DatabaseError, emptyDatabase, openDatabase, type StoreName, storeNames } from './database.ts'
 import { parseKeptList, parseWriting } from './kept-list.ts'
 import { type KeptOffer, parseKeptOffer } from './kept-offer.ts'
 import { otherTabs } from './other-tabs.ts'
@@ -339,8 +339,22 @@ export function passingStore(memory: Memory = passingMemory(), lasting = false):
   return { ...storeIn(passingRoom(memory, lasting)), listen: () => () => {}, askToStay: async () => {} }
 }
 
+/** Under this name the pages of the finder hear of each other. */
+const channel = 'hilfefinder'
+
+/**
+ * Deletes what is kept on this device, also where this window has a store of its own: in private mode, or in a consultation.
+ * Throws where that cannot be done.
+ */
+export async function deleteDevice(): Promise<void> {
+  // Where there is no database, nothing lies in one.
+  if (typeof indexedDB === 'undefined') return
+  await emptyDatabase()
+  otherTabs(channel).tell()
+}
+
 function lastingStore(open: () => Promise<Database>): KeptStore {
-  const tabs = otherTabs('hilfefinder')
+  const tabs = otherTabs(channel)
   const store = storeIn(lastingRoom(open, tabs.tell))
   return {
     ...store,

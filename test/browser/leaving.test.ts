@@ -229,6 +229,11 @@ describe('reading privately', () => {
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
     await go(page, 'private')
+    // Whoever switches private mode on first takes it off all the same.
+    await page.getByRole('button', { name: t('private.start') }).click()
+    await page.waitForURL(`${site.origin}/de/`)
+    await ready(page)
+    await go(page, 'private')
     await page.getByRole('button', { name: t('private.remove') }).click()
     await seen(page, t('private.removed'))
     const left = await page.evaluate(async () => [
@@ -236,6 +241,17 @@ describe('reading privately', () => {
       (await navigator.serviceWorker.getRegistrations()).length,
     ])
     expect(left).toEqual([0, 0])
+    const kept = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('hilfefinder').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest
+            const count = result.transaction('kept').objectStore('kept').count()
+            count.onsuccess = () => resolve(count.result)
+          }
+        }),
+    )
+    expect(kept).toBe(0)
   })
 })
 

@@ -4,7 +4,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyList, firstListId } from '#domain/lists.ts'
 import { DatabaseError } from '#storage/database.ts'
-import { type KeptStore, openKeptStore, passingStore } from '#storage/kept-store.ts'
+import { deleteDevice, type KeptStore, openKeptStore, passingStore } from '#storage/kept-store.ts'
 import { mostUnfound, type UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
@@ -483,6 +483,49 @@ describe('a database that a newer program has written', () => {
     expect(await newer.get('kept', 'family-cafe')).toEqual(cafe)
     newer.close()
     await expect(store.keep(library)).rejects.toEqual(new DatabaseError('newer'))
+  })
+})
+
+describe('deleting what is on the device', () => {
+  it('leaves nothing, whatever store this window has, and tells other tabs', async () => {
+    const [store, other] = await Promise.all([openKeptStore(), openKeptStore()])
+    await store.keep(cafe)
+    await store.rememberLanguage('ar')
+    await leave({ strange: 7 })
+    const heard = new Promise<void>((resolve) => {
+      other.listen(resolve)
+    })
+    await deleteDevice()
+    await heard
+    expect(await (await openKeptStore()).contents()).toEqual(nothing)
+    expect(await store.language()).toBeUndefined()
+    await store.keep(library)
+    expect(await idsOnDevice()).toEqual(['library'])
+  })
+
+  it('does so with what a newer program has written', async () => {
+    const newer = await openDB('hilfefinder', 99, {
+      upgrade(database) {
+        database.createObjectStore('kept').put('something newer', 'library')
+        database.createObjectStore('photos').put('a photo', 'me')
+      },
+    })
+    newer.close()
+    await deleteDevice()
+    const again = await openDB('hilfefinder')
+    expect([again.version, await again.count('kept'), await again.count('photos')]).toEqual([99, 0, 0])
+    again.close()
+  })
+
+  it('says so where the device refuses, and has nothing to do where there is no database', async () => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('not now', 'UnknownError')
+      },
+    })
+    await expect(deleteDevice()).rejects.toMatchObject({ trouble: 'unavailable' })
+    vi.stubGlobal('indexedDB', undefined)
+    await expect(deleteDevice()).resolves.toBeUndefined()
   })
 })
 

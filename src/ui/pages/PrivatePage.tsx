@@ -96,12 +96,15 @@ function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
   useEffect(() => setShown(true), [])
   if (!shown) return null
   const remove = async () => {
-    const deleted = await kept.deleteEverything()
-    const forgotten = await forgetPages().then(
-      () => true,
-      () => false,
+    // In private mode and in a consultation this is the window's own list; what lies on the device comes after it.
+    await kept.deleteEverything()
+    const said = await Promise.all([
+      import('#storage/kept-store.ts').then(({ deleteDevice }) => deleteDevice()),
+      forgetPages(),
+    ]).then<MessageKey, MessageKey>(
+      () => 'private.removed',
+      () => 'private.removeFailed',
     )
-    const said: MessageKey = deleted && forgotten ? 'private.removed' : 'private.removeFailed'
     setOutcome(said)
     announce(t(said))
   }
