@@ -50,7 +50,7 @@ function Sentences({ title, keys }: { title: string; keys: readonly MessageKey[]
     <Card title={title}>
       <ul>
         {keys.map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>{t(key, { leave: t('leave.now') })}</li>
         ))}
       </ul>
     </Card>
