@@ -12,7 +12,7 @@ export type Consultation =
       readonly kind: 'going'
       /** The language of the person who is advised. */
       readonly locale: Locale
-      /** How many entries the history of this window had when the first page of the consultation was there; 0 before. */
+      /** How many entries the history of this window had when the first page of the consultation was there. */
       readonly entries: number
       readonly things: Things
     }
@@ -25,7 +25,7 @@ const consultation = v.variant('kind', [
     version: v.literal(1),
     kind: v.literal('going'),
     locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z]+)?$/)),
-    entries: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    entries: v.pipe(v.number(), v.integer(), v.minValue(1)),
     things,
   }),
   v.object({ version: v.literal(1), kind: v.literal('ended'), cleared: v.boolean() }),
