@@ -74,8 +74,8 @@ export interface KeptStore {
   /** Takes an offer off a list: the one used last, unless told. */
   drop(id: string, list?: string): Promise<DroppedOffer | undefined>
   putBack(gone: DroppedOffer): Promise<void>
-  /** Moves an offer one place towards the top (-1) or the bottom (1) of its list. */
-  move(list: string, offer: string, by: -1 | 1): Promise<void>
+  /** Moves an offer so many places towards the bottom of its list; towards the top below zero. */
+  move(list: string, offer: string, by: number): Promise<void>
   markDone(list: string, offer: string, done: boolean): Promise<void>
   write(writing: Writing): Promise<void>
   /** Uses a list from now on. */

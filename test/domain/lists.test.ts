@@ -40,6 +40,9 @@ describe('a list', () => {
     { offer: 'a', by: -1, after: 'abc' },
     { offer: 'c', by: 1, after: 'abc' },
     { offer: 'x', by: 1, after: 'abc' },
+    { offer: 'a', by: 2, after: 'bca' },
+    { offer: 'c', by: -2, after: 'cab' },
+    { offer: 'b', by: 2, after: 'abc' },
   ] as const)('puts $offer by $by: $after', ({ offer, by, after }) => {
     expect(order(moved(three, firstListId, offer, by))).toBe(after)
   })
