@@ -3,13 +3,14 @@ import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import type { Belongings, KeptContents, KeptStore } from '#storage/kept-store.ts'
 import { lookingOnly } from '../href.ts'
+import { forgetMemory } from '../memory.ts'
 import { isPrivate } from '../visit.ts'
 
 /** Where the kept offers are: not read yet, there, or out of reach. */
 export type KeptState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'there'; readonly contents: KeptContents; readonly lasting: boolean }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly trouble: MessageKey }
 
 /** What an act on the store has answered. */
 export interface Acted<Result> {
@@ -63,7 +64,7 @@ export function useKept(locale: string): Kept {
     store.current = opening
     // A failure is forgotten, so that the next try is a real one.
     opening.catch(() => {
-      store.current = undefined
+      if (store.current === opening) store.current = undefined
     })
     return opening
   }
@@ -72,8 +73,7 @@ export function useKept(locale: string): Kept {
       const current = await opened()
       setState({ kind: 'there', contents: await current.contents(), lasting: current.lasting })
     } catch (error) {
-      setState({ kind: 'unreadable' })
-      setTrouble(troubleOf(error))
+      setState({ kind: 'unreadable', trouble: troubleOf(error) })
     }
   }
   const act: Kept['act'] = async (what) => {
@@ -92,9 +92,10 @@ export function useKept(locale: string): Kept {
   useEffect(() => {
     void read()
     if (location.hash !== lookingOnly) {
+      // Where it cannot be noted, reading has said why.
       void opened()
         .then((current) => current.rememberLanguage(locale))
-        .catch((error: unknown) => setTrouble(troubleOf(error)))
+        .catch(() => {})
     }
     const again = () => {
       if (document.visibilityState === 'visible') void read()
@@ -109,10 +110,11 @@ export function useKept(locale: string): Kept {
   }, [])
 
   const contents = state.kind === 'there' ? state.contents : undefined
+  const unread = state.kind === 'unreadable' ? state.trouble : undefined
   const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0 && !isPrivate()
   return {
     state,
-    trouble: trouble ?? (passing ? 'storage.unavailable' : undefined),
+    trouble: trouble ?? unread ?? (passing ? 'storage.unavailable' : undefined),
     listName: contents && contents.lists.length > 1 ? contents.list.name : undefined,
     has: (id) => contents?.list.entries.some(({ offer }) => offer === id) === true,
     hasPaper: (document) => contents?.ticks.includes(document),
@@ -135,7 +137,10 @@ export function useKept(locale: string): Kept {
         void current.askToStay()
       }),
     drop: (id) => change((current) => current.drop(id)),
-    deleteEverything: async () => (await act((current) => current.deleteEverything()))?.result,
+    deleteEverything: async () => {
+      forgetMemory()
+      return (await act((current) => current.deleteEverything()))?.result
+    },
     noteUnfound: (query) => change((current) => current.noteUnfound(query)),
     forgetUnfound: () => change((current) => current.forgetUnfound()),
     restore: (belongings) => change((current) => current.takeIn(belongings)),
