@@ -115,13 +115,16 @@ interface ReadHoldings {
   readonly stored: ReadonlySet<KeptList>
   /** Ids of lists that we cannot read. */
   readonly brokenLists: readonly string[]
+  /** The keys of the drafts that were taken over. */
+  readonly takenOver: readonly string[]
 }
 
 async function readHoldings(shelf: Shelves): Promise<ReadHoldings> {
-  const [ids, values, ticks, drafts, current, keptIds] = await Promise.all([
+  const [ids, values, ticks, draftKeys, drafts, current, keptIds] = await Promise.all([
     shelf('lists').getAllKeys(),
     shelf('lists').getAll(),
     shelf('ticks').getAllKeys(),
+    shelf('drafts').getAllKeys(),
     shelf('drafts').getAll(),
     shelf('settings').get(listKey),
     shelf('kept').getAllKeys(),
@@ -138,16 +141,28 @@ async function readHoldings(shelf: Shelves): Promise<ReadHoldings> {
     current: typeof current === 'string' ? current : undefined,
     ticks,
   }
-  const writings = drafts.flatMap((draft) => parseWriting(draft) ?? [])
-  const holdings = writings.reduce(written, withStrays(read, keptIds))
-  return { holdings, stored: new Set(lists), brokenLists }
+  let holdings = withStrays(read, keptIds)
+  const takenOver = draftKeys.filter((_, index) => {
+    const writing = parseWriting(drafts[index])
+    if (writing) holdings = written(holdings, writing)
+    return writing
+  })
+  return { holdings, stored: new Set(lists), brokenLists, takenOver }
 }
 
-async function writeHoldings(shelf: Shelves, { holdings: before, stored, brokenLists }: ReadHoldings, after: Holdings) {
+async function writeHoldings(
+  shelf: Shelves,
+  { holdings: before, stored, brokenLists, takenOver }: ReadHoldings,
+  after: Holdings,
+) {
   for (const list of after.lists) {
     if (stored.has(list)) continue
-    // What we cannot read makes room, and stays.
-    if (brokenLists.includes(list.id)) await shelf('lists').put(await shelf('lists').get(list.id), `${list.id} aside`)
+    if (brokenLists.includes(list.id)) {
+      // What we cannot read makes room, and stays.
+      let aside = list.id
+      while (brokenLists.includes(aside)) aside += ' aside'
+      await shelf('lists').put(await shelf('lists').get(list.id), aside)
+    }
     await shelf('lists').put(list, list.id)
   }
   for (const { id } of before.lists) if (!after.lists.some((list) => list.id === id)) await shelf('lists').delete(id)
@@ -156,13 +171,13 @@ async function writeHoldings(shelf: Shelves, { holdings: before, stored, brokenL
   for (const id of before.ticks) if (!after.ticks.includes(id)) await shelf('ticks').delete(id)
   const { id: current } = currentList(after)
   if (after.lists.length > 0 && current !== before.current) await shelf('settings').put(current, listKey)
-  await shelf('drafts').clear()
+  for (const key of takenOver) await shelf('drafts').delete(key)
 }
 
-/** An offer is kept as it was the last time somebody kept it, here or elsewhere. */
+/** An offer is kept as it was the last time somebody kept it, here or elsewhere; a device whose clock was wrong does not count. */
 async function putOffer(shelf: Shelf, offer: KeptOffer): Promise<void> {
   const there = parseKeptOffer(await shelf.get(offer.id))
-  if (!there || there.keptAt <= offer.keptAt) await shelf.put(offer, offer.id)
+  if (!there || there.keptAt <= offer.keptAt || Date.parse(there.keptAt) > Date.now()) await shelf.put(offer, offer.id)
 }
 
 /** Takes offers off the device. What we cannot read stays where it is. */
@@ -170,7 +185,7 @@ async function takeOffers(shelf: Shelf, ids: readonly string[]): Promise<KeptOff
   const taken: KeptOffer[] = []
   for (const id of ids) {
     const offer = parseKeptOffer(await shelf.get(id))
-    if (!offer) continue
+    if (offer?.id !== id) continue
     await shelf.delete(id)
     taken.push(offer)
   }
