@@ -63,6 +63,15 @@ describe('a list', () => {
     expect(currentList(withoutList(held, 'adam'))).toEqual(currentList(three))
   })
 
+  it('that is made anew comes to its place among the others', () => {
+    const old = emptyList('berta', '', '2026-03-01')
+    const held = withNewList(withNewList(nothingHeld, emptyList('adam', '', '2026-03-02')), old)
+    const entry = { offer: 'x', note: '', next: '', done: false }
+    const back = putBack(withoutList(held, 'berta'), old, entry, 0)
+    expect(back.lists.map(({ id }) => id)).toEqual(['berta', 'adam'])
+    expect(held.lists.map(({ id }) => id)).toEqual(['berta', 'adam'])
+  })
+
   it('can have a name before anything is on it', () => {
     expect(currentList(renamed(nothingHeld, emptyList(), 'Für mich'))).toEqual(emptyList(firstListId, 'Für mich'))
   })
