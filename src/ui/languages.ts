@@ -1,5 +1,5 @@
 import { isHandedOver } from '#domain/hand-over.ts'
-import { openKeptStore } from '#storage/kept-store.ts'
+import { openKeptStore } from '#storage/open-store.ts'
 
 /** The page that chooses the language: whoever has chosen before goes on at once. */
 async function goOn(): Promise<void> {

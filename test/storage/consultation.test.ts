@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { firstListId } from '#domain/lists.ts'
 import { parseConsultation, readConsultation, writeConsultation } from '#storage/consultation.ts'
 import { consultationKey, mayBeInConsultation } from '#storage/consultation-mark.ts'
-import { openKeptStore } from '#storage/kept-store.ts'
+import { openKeptStore } from '#storage/open-store.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
 afterEach(() => sessionStorage.clear())

@@ -58,7 +58,7 @@ export function useKept(locale: string): Kept {
     // Not on the way to the first page: it is read and answers without its list.
     const opening =
       store.current ??
-      import('#storage/kept-store.ts').then(({ openKeptStore, passingStore }) =>
+      import('#storage/open-store.ts').then(({ openKeptStore, passingStore }) =>
         isPrivate() ? passingStore() : openKeptStore(),
       )
     store.current = opening

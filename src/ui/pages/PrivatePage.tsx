@@ -99,7 +99,7 @@ function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
     // In private mode and in a consultation this is the window's own list; what lies on the device comes after it.
     await kept.deleteEverything()
     const said = await Promise.all([
-      import('#storage/kept-store.ts').then(({ deleteDevice }) => deleteDevice()),
+      import('#storage/open-store.ts').then(({ deleteDevice }) => deleteDevice()),
       forgetPages(),
     ]).then<MessageKey, MessageKey>(
       () => 'private.removed',
