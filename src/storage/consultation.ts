@@ -18,15 +18,21 @@ export type Consultation =
   | { readonly version: 1; readonly kind: 'ended'; readonly cleared: boolean }
 
 const things = v.record(v.string(), v.record(v.string(), v.unknown()))
-const consultation = v.variant('kind', [
-  v.object({
+const consultation = v.union([
+  v.looseObject({
     version: v.literal(1),
     kind: v.literal('going'),
-    locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z]+)?$/)),
-    entries: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    locale: v.pipe(
+      v.string(),
+      v.check((text) => /^[a-z]{2,3}(?:-[a-z]+)?$/.test(text)),
+    ),
+    entries: v.pipe(
+      v.number(),
+      v.check((number) => Number.isInteger(number) && number >= 1),
+    ),
     things,
   }),
-  v.object({ version: v.literal(1), kind: v.literal('ended'), cleared: v.boolean() }),
+  v.looseObject({ version: v.literal(1), kind: v.literal('ended'), cleared: v.boolean() }),
 ])
 
 /** Reads what lies there; `undefined` if it is nothing, or nothing that we understand. */
