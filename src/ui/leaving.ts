@@ -43,7 +43,7 @@ function cover(): void {
   root.append(document.createElement('head'))
   document.title = '\u00a0'
   // The pages of the finder may still be at work in this document.
-  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined, configurable: true })
+  Object.defineProperty(document, 'title', { set: () => undefined, configurable: true })
 }
 
 /** How many entries lie before this one in the tab, so that leaving can go back to the first of them; and where it is. */
@@ -53,14 +53,12 @@ let here = location.href
 /** Notes in each entry how deep it lies. Those that links within a page make (`#papers`) come without a note. */
 function count(): void {
   const noted: number | undefined = history.state?.depth
-  if (noted === undefined) {
-    if (here !== location.href) depth += 1
-    history.replaceState({ depth }, '')
-  } else depth = noted
+  depth = noted ?? (here === location.href ? depth : depth + 1)
+  if (noted === undefined) history.replaceState({ depth }, '')
   here = location.href
 }
 count()
-addEventListener('hashchange', count, true)
+addEventListener('hashchange', count)
 
 /** Whether the way out has been begun; whether it is done but for the harmless page. */
 let leaving = false
@@ -151,10 +149,8 @@ document.addEventListener('visibilitychange', () => {
 })
 
 if (hasLeft()) {
-  // The newer way to ask is not known to Safari 14. Whoever comes anew, and not by Back, starts anew.
-  if (performance.navigation.type === PerformanceNavigation.TYPE_NAVIGATE) sessionStorage.removeItem(leftMark)
-  else {
-    stop()
-    leave()
-  }
+  // Whoever comes anew, and not by Back, starts anew. The newer way to ask is not known to Safari 14.
+  if (performance.navigation.type === 0) sessionStorage.removeItem(leftMark)
+  // Elsewhere `unseen-script.ts` has led away already, unless a host forbids it.
+  else leave()
 }
