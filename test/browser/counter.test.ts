@@ -170,6 +170,19 @@ describe('a consultation', () => {
     await expect.poll(() => bar().count()).toBe(0)
   })
 
+  it('says that its bar is missing, and tries again on the next page', async () => {
+    await page.addInitScript(withoutWorker)
+    await page.route('**/ConsultationBar-*.js', (route) => route.abort())
+    await visit(page, at('de', 'consultation'))
+    await page.selectOption('#consultation-language', 'uk')
+    await button('de', 'consultation.begin').click()
+    await page.getByText(language('de').t('consultation.noBar')).waitFor()
+    await page.unroute('**/ConsultationBar-*.js')
+    await page.locator('.tile').first().click()
+    await bar().waitFor()
+    await expect.poll(() => page.getByText(language('de').t('consultation.noBar')).count()).toBe(0)
+  })
+
   it('says when the words of the second language do not arrive, and tries again', async () => {
     await page.addInitScript(withoutWorker)
     await page.route('**/data/words.uk.*', (route) => route.abort())

@@ -127,6 +127,54 @@ describe('leaving', () => {
     for (const url of await walk(page, 'goBack', 4)) expect(url.startsWith(site.origin)).toBe(false)
   })
 
+  it('goes past what links within the pages have put into the history', async () => {
+    const page = await arrive()
+    await go(page, 'help-now')
+    await page.waitForURL(`${site.origin}/de/help-now`)
+    await page.locator('main a[href^="#"]').first().click()
+    await page.waitForURL(/#/)
+    await page.locator('main a[href^="#"]').nth(1).click()
+    await go(page, 'need/safe-place')
+    await page.waitForURL(`${site.origin}/de/need/safe-place`)
+    await page.evaluate(() => {
+      location.hash = 'main'
+    })
+    expect(await page.evaluate(() => history.length)).toBe(7)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    // The blank tab, what was open before, the harmless page, and the white entry that has cut off the rest.
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(4)
+    expect((await walk(page, 'goBack', 1))[0]).toBe('https://before.example/')
+  })
+
+  it('ends a consultation with it: nothing of the client is left in the window', async () => {
+    const page = await arrive()
+    await go(page, 'consultation')
+    await page.selectOption('#consultation-language', 'ar')
+    await page.getByRole('button', { name: t('consultation.begin') }).click()
+    await page.locator('.consultation-bar').waitFor()
+    await go(page, 'offer/kindergeld')
+    await page.click('.button-keep')
+    await page.locator('.button-kept').waitFor()
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    // Each page of it that is gone back to leads away again, and not to the last page of the consultation.
+    for (const url of await walk(page, 'goBack', 2)) expect(url.startsWith(site.origin)).toBe(false)
+    await page.goto(`${site.origin}/de/list`)
+    await ready(page)
+    await seen(page, t('list.empty'))
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  })
+
+  it('is there where the words of a page do not arrive', async () => {
+    const page = await arrive()
+    await keptOffline(page, ['de'])
+    await person.setOffline(true)
+    await page.goto(`${site.origin}/uk/help-now`)
+    await page.locator('.load-failed [data-leave]').waitFor()
+  })
+
   it('is white at once, in the tab too, while the harmless page is still on its way', async () => {
     const page = await arrive()
     await person.route(exit, () => new Promise(() => undefined))

@@ -8,15 +8,15 @@ import type { SecondLanguage } from '../second-language.ts'
  * what has not arrived.
  */
 export function useConsultation(visits: number) {
-  const [Bar, setBar] = useState<typeof ConsultationBar>()
-  const [failed, setFailed] = useState(false)
+  /** `null` if it has not arrived. */
+  const [Bar, setBar] = useState<typeof ConsultationBar | null>()
   const [second, setSecond] = useState<SecondLanguage>()
   useEffect(() => {
     if (Bar || !mayBeInConsultation()) return
     import('../components/ConsultationBar.tsx').then(
       (part) => setBar(() => part.ConsultationBar),
-      () => setFailed(true),
+      () => setBar(null),
     )
   }, [visits])
-  return { Bar, missing: failed && !Bar, second, setSecond }
+  return { Bar, missing: Bar === null, second, setSecond }
 }

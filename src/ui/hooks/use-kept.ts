@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
+import type { DatabaseError } from '#storage/database.ts'
 import type { Belongings, KeptContents, KeptStore } from '#storage/kept-store.ts'
 import { lookingOnly } from '../href.ts'
 import { forgetMemory } from '../memory.ts'
@@ -44,9 +45,13 @@ export interface Kept {
 }
 
 function troubleOf(error: unknown): MessageKey {
-  if (error instanceof Error && 'trouble' in error && error.trouble === 'newer') return 'storage.newer'
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage.full' : 'storage.failed'
+  const { trouble, name } = error as Partial<DatabaseError>
+  if (trouble === 'newer') return 'storage.newer'
+  return name === 'QuotaExceededError' ? 'storage.full' : 'storage.failed'
 }
+
+/** Not on the way to the first page: it is read and answers without its list. */
+export const loadStorage = () => import('#storage/open-store.ts')
 
 /** Reads the kept offers of this device once, and again after every change and when another tab may have changed them. */
 export function useKept(locale: string): Kept {
@@ -55,12 +60,9 @@ export function useKept(locale: string): Kept {
   const [trouble, setTrouble] = useState<MessageKey>()
 
   const opened = () => {
-    // Not on the way to the first page: it is read and answers without its list.
     const opening =
       store.current ??
-      import('#storage/open-store.ts').then(({ openKeptStore, passingStore }) =>
-        isPrivate() ? passingStore() : openKeptStore(),
-      )
+      loadStorage().then(({ openKeptStore, passingStore }) => (isPrivate() ? passingStore() : openKeptStore()))
     store.current = opening
     // A failure is forgotten, so that the next try is a real one.
     opening.catch(() => {

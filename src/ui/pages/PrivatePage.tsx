@@ -5,6 +5,7 @@ import { forgetPages } from '#offline/registration.ts'
 import { Card } from '../components/Card.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { LeaveLink } from '../components/LeaveLink.tsx'
+import { loadStorage } from '../hooks/use-kept.ts'
 import { href } from '../href.ts'
 import { isPrivate, startPrivate, stopPrivate } from '../visit.ts'
 import type { PageProps } from './page-props.ts'
@@ -98,10 +99,10 @@ function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
   const remove = async () => {
     // In private mode and in a consultation this is the window's own list; what lies on the device comes after it.
     await kept.deleteEverything()
-    const said = await Promise.all([
-      import('#storage/open-store.ts').then(({ deleteDevice }) => deleteDevice()),
-      forgetPages(),
-    ]).then<MessageKey, MessageKey>(
+    const said = await Promise.all([loadStorage().then(({ deleteDevice }) => deleteDevice()), forgetPages()]).then<
+      MessageKey,
+      MessageKey
+    >(
       () => 'private.removed',
       () => 'private.removeFailed',
     )
