@@ -43,7 +43,7 @@ function cover(): void {
   root.append(document.createElement('head'))
   document.title = '\u00a0'
   // The pages of the finder may still be at work in this document.
-  Object.defineProperty(document, 'title', { set: () => undefined, configurable: true })
+  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined, configurable: true })
 }
 
 /** How many entries lie before this one in the tab, so that leaving can go back to the first of them; and where it is. */
@@ -118,7 +118,8 @@ addEventListener(
   'click',
   (event) => {
     count()
-    if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return
+    // The document itself has none to look for.
+    if (!(event.target as Partial<Element>).closest?.('[data-leave]')) return
     event.preventDefault()
     leave()
   },

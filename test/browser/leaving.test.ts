@@ -136,10 +136,9 @@ describe('leaving', () => {
     await page.locator('main a[href^="#"]').nth(1).click()
     await go(page, 'need/safe-place')
     await page.waitForURL(`${site.origin}/de/need/safe-place`)
-    await page.evaluate(() => {
-      location.hash = 'main'
-    })
-    expect(await page.evaluate(() => history.length)).toBe(7)
+    await page.locator('a[href="#main"]').press('Enter')
+    await page.waitForURL(/#main/)
+    expect(await page.evaluate(() => history.length)).toBe(8)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
@@ -165,6 +164,34 @@ describe('leaving', () => {
     await ready(page)
     await seen(page, t('list.empty'))
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  })
+
+  it('leads away from pages that the browser has put aside for Back, those of a consultation too', async () => {
+    // Playwright otherwise switches that off.
+    const keeping = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    person = await newPerson(keeping, { serviceWorkers: 'block' })
+    await findExit()
+    await person.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) localStorage.setItem('put-aside', location.pathname)
+      })
+    })
+    const page = await person.newPage()
+    await page.goto(`${site.origin}/de/consultation`)
+    await ready(page)
+    await page.selectOption('#consultation-language', 'ar')
+    await page.getByRole('button', { name: t('consultation.begin') }).click()
+    await page.locator('.consultation-bar').waitFor()
+    await page.goto(`${site.origin}/ar/help-now`)
+    await ready(page)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    for (const url of await walk(page, 'goBack', 1)) expect(url).toBe(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    await page.goto(`${site.origin}/de/about`)
+    expect(await page.evaluate(() => localStorage.getItem('put-aside'))).toBe('/de/')
+    await keeping.close()
   })
 
   it('is there where the words of a page do not arrive', async () => {

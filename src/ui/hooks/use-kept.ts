@@ -102,12 +102,13 @@ export function useKept(locale: string): Kept {
     const again = () => {
       if (document.visibilityState === 'visible') void read()
     }
-    const listening = opened().then((current) => current.listen(() => void read()))
-    listening.catch(() => {})
+    const listening = opened()
+      .then((current) => current.listen(() => void read()))
+      .catch(() => () => {})
     document.addEventListener('visibilitychange', again)
     return () => {
       document.removeEventListener('visibilitychange', again)
-      listening.then((stop) => stop()).catch(() => {})
+      void listening.then((stop) => stop())
     }
   }, [])
 
