@@ -1,5 +1,5 @@
 import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
-import { formAddress, mailAddress } from '#domain/mistake.ts'
+import { formAddress, mailAddress, unfoundMessage } from '#domain/message.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
@@ -77,13 +77,9 @@ function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { qu
   const { t, locale } = useTranslation()
   const { mistakesEmail, mistakesForm } = facts.site
   const { edition } = facts
-  const message = {
-    subject: t('mistake.unfoundSubject'),
-    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
-  }
   const address = mistakesForm
     ? formAddress(mistakesForm, { query, edition, language: locale })
-    : mistakesEmail && mailAddress(mistakesEmail, message)
+    : mistakesEmail && mailAddress(mistakesEmail, unfoundMessage(t('mistake.unfound'), [query], edition, locale))
   return (
     <>
       {address && (
