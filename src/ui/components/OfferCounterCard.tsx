@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Catalogue, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type GapTexts, type OwnWords, offerCard } from '#domain/card.ts'
 import type { OfferBrief } from '#domain/offer.ts'
+import { lacksOfficial } from '#domain/papers.ts'
 import { type CardPhrase, cardPhrases, type PhraseBook } from '#domain/phrase-book.ts'
 import { directionOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -58,6 +59,7 @@ export function OfferCounterCard({
     papers: papers.filter(({ id }) => having.includes(id)),
     without: left,
   })
+  const called = ({ id, german }: { id: string; german: string }) => catalogue.words.documents[id]?.name ?? german
   const asking = own ? own.book : book
   const sentence = (id: CardPhrase) =>
     cardLine(asking, id, german, ownGaps)
@@ -79,8 +81,8 @@ export function OfferCounterCard({
                 onChange={() => setHaving((now) => toggled(now, paper.id))}
               />
               <span>
-                {catalogue.words.documents[paper.id]?.name ?? paper.german}
-                {locale !== catalogue.facts.sourceLocale && (
+                {called(paper)}
+                {lacksOfficial(called(paper), paper.german) && (
                   <span class="soft">
                     {' '}
                     (<GermanName text={paper.german} />)

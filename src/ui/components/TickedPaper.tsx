@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
+import { lacksOfficial } from '#domain/papers.ts'
 import { GermanName } from './GermanName.tsx'
 import { Paired } from './Paired.tsx'
 
@@ -17,13 +17,14 @@ interface Props {
 export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, children }: Props) {
   const { locale } = useTranslation()
   const official = facts.documents.find((document) => document.id === id)?.official ?? id
+  const called = words.documents[id]?.name ?? official
   const where = words.documents[id]?.where
   const name = (
     <span>
       <strong>
-        <Paired text={words.documents[id]?.name ?? official} />
+        <Paired text={called} />
       </strong>
-      {locale !== facts.sourceLocale && (
+      {lacksOfficial(called, official) && (
         <>
           {' '}
           (<GermanName text={official} />)
