@@ -15,10 +15,9 @@ interface Props {
 
 /** One paper with its German name and where to get it, to be ticked once it is there. */
 export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, children }: Props) {
-  const { locale } = useTranslation()
   const official = facts.documents.find((document) => document.id === id)?.official ?? id
-  const called = words.documents[id]?.name ?? official
   const where = words.documents[id]?.where
+  const called = words.documents[id]?.name ?? official
   const name = (
     <span>
       <strong>
@@ -42,11 +41,13 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
           {name}
         </label>
       )}
+      {'\n'}
       {where && (
         <span class="soft paper-where">
           <Paired text={where} />
         </span>
       )}
+      {'\n'}
       {children}
     </li>
   )
