@@ -108,7 +108,11 @@ function PresentOffer({
         </a>
         <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
       </div>
-      {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
+      {list !== undefined && (
+        <p class="soft">
+          {t(kept.has(offer.id) ? 'lists.keptIn' : 'lists.keepsInto', { title: words.title, name: list })}
+        </p>
+      )}
       {ReadAloud && <ReadAloud />}
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
