@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Contact, type ContactPurpose, currentAmounts, firstPhone, hasContact } from '#domain/offer.ts'
+import {
+  type Contact,
+  type ContactPurpose,
+  currentAmounts,
+  firstPhone,
+  hasContact,
+  isCalled,
+  isConfidential,
+} from '#domain/offer.ts'
 import { anOffer } from '#test/builders.ts'
 
 const phone = (purpose: ContactPurpose, number = '112'): Contact => ({
@@ -49,5 +57,21 @@ describe('hasContact', () => {
     { by: 'nothing', offer: anOffer(), reachable: false },
   ])('is $reachable for an offer with $by', ({ offer, reachable }) => {
     expect(hasContact(offer)).toBe(reachable)
+  })
+})
+
+describe('an offer that has no counter', () => {
+  it.each([
+    { what: 'a hotline', offer: anOffer({ kind: 'hotline' }), called: true, confidential: false },
+    { what: 'a page', offer: anOffer({ kind: 'online' }), called: true, confidential: false },
+    {
+      what: 'a secret house',
+      offer: anOffer({ places: [{ id: 'shelter', confidential: true }] }),
+      called: false,
+      confidential: true,
+    },
+    { what: 'an office', offer: anOffer({ places: [street] }), called: false, confidential: false },
+  ])('is called, or kept secret: $what', ({ offer, called, confidential }) => {
+    expect([isCalled(offer), isConfidential(offer)]).toEqual([called, confidential])
   })
 })

@@ -16,7 +16,7 @@ export function OfferAskAt({ catalogue, offer }: Props) {
   if (others.length === 0) return null
   return (
     <Card title={t('offer.askAt')}>
-      {!hasContact(offer) && !offer.places.some((place) => place.confidential) && <p>{t('offer.noContact')}</p>}
+      {!hasContact(offer) && <p>{t('offer.askThere')}</p>}
       <OfficeList entries={others} />
     </Card>
   )
