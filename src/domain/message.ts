@@ -30,6 +30,6 @@ export function unfoundMessage(intro: string, queries: readonly string[], editio
   const list = queries.map((query) => `- ${query}`).join('\n')
   return {
     subject: 'Hilfefinder: nicht gefunden',
-    body: `${intro}\n${list}\n\n—\nGesucht und nicht gefunden · ${readIn(edition, language)}`,
+    body: `${intro}\n${list}\n\n—\n${readIn(edition, language)}`,
   }
 }

@@ -207,14 +207,9 @@ export function currentAmounts(offer: Pick<Offer, 'amounts'>, year: number): rea
   return offer.amounts.filter((amount) => amount.year === year)
 }
 
-/** Whether it is called or opened: nobody goes there. */
-export function isCalled({ kind }: Pick<Offer, 'kind'>): boolean {
-  return kind === 'hotline' || kind === 'online'
-}
-
-/** Whether its address is a secret. */
-export function isConfidential({ places }: Pick<Offer, 'places'>): boolean {
-  return places.some(({ confidential }) => confidential)
+/** Whether it is called or opened: there is no counter, or its address is a secret. */
+export function isOnlyCalled({ kind, places }: Pick<Offer, 'kind' | 'places'>): boolean {
+  return kind === 'hotline' || kind === 'online' || places.some(({ confidential }) => confidential)
 }
 
 /** An address on one line, as on a letter. */

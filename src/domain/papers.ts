@@ -5,11 +5,6 @@ export interface Paper {
   readonly offers: readonly string[]
 }
 
-/** Whether a paper's German name must be said beside its name: it may be its name already, or stand in it. */
-export function lacksOfficial(name: string, official: string): boolean {
-  return !name.includes(official)
-}
-
 interface Asking {
   readonly id: string
   readonly documents: readonly string[]

@@ -24,7 +24,7 @@ describe('a prepared e-mail', () => {
   it('says in German what was searched, whatever language it was searched in', () => {
     expect(unfoundMessage('Я шукаю це і не можу знайти:', ['гойдалки', 'басейн'], '1a2b3c4d', 'uk')).toEqual({
       subject: 'Hilfefinder: nicht gefunden',
-      body: 'Я шукаю це і не можу знайти:\n- гойдалки\n- басейн\n\n—\nGesucht und nicht gefunden · Fassung 1a2b3c4d · Sprache uk',
+      body: 'Я шукаю це і не можу знайти:\n- гойдалки\n- басейн\n\n—\nFassung 1a2b3c4d · Sprache uk',
     })
   })
 })

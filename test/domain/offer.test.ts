@@ -5,8 +5,7 @@ import {
   currentAmounts,
   firstPhone,
   hasContact,
-  isCalled,
-  isConfidential,
+  isOnlyCalled,
 } from '#domain/offer.ts'
 import { anOffer } from '#test/builders.ts'
 
@@ -60,18 +59,14 @@ describe('hasContact', () => {
   })
 })
 
-describe('an offer that has no counter', () => {
+describe('an offer without a counter', () => {
   it.each([
-    { what: 'a hotline', offer: anOffer({ kind: 'hotline' }), called: true, confidential: false },
-    { what: 'a page', offer: anOffer({ kind: 'online' }), called: true, confidential: false },
-    {
-      what: 'a secret house',
-      offer: anOffer({ places: [{ id: 'shelter', confidential: true }] }),
-      called: false,
-      confidential: true,
-    },
-    { what: 'an office', offer: anOffer({ places: [street] }), called: false, confidential: false },
-  ])('is called, or kept secret: $what', ({ offer, called, confidential }) => {
-    expect([isCalled(offer), isConfidential(offer)]).toEqual([called, confidential])
+    { what: 'a hotline', offer: anOffer({ kind: 'hotline' }), called: true },
+    { what: 'a page', offer: anOffer({ kind: 'online' }), called: true },
+    { what: 'a secret house', offer: anOffer({ places: [{ id: 'shelter', confidential: true }] }), called: true },
+    { what: 'an office', offer: anOffer({ places: [street] }), called: false },
+    { what: 'an office of which we know no door', offer: anOffer(), called: false },
+  ])('is only called: $what', ({ offer, called }) => {
+    expect(isOnlyCalled(offer)).toBe(called)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lacksOfficial, papersOf } from '#domain/papers.ts'
+import { papersOf } from '#domain/papers.ts'
 
 const order = ['id-card', 'registration-certificate', 'tax-id', 'rental-contract']
 
@@ -22,15 +22,5 @@ describe('the papers of several offers', () => {
 
   it('are none where no offer asks for any', () => {
     expect(papersOf([{ id: 'tafel', documents: [] }], order)).toEqual([])
-  })
-})
-
-describe('the German name of a paper', () => {
-  it.each([
-    { name: 'Свідоцтво про народження', official: 'Geburtsurkunde', lacking: true },
-    { name: 'Tafel kartı (Tafel-Ausweis)', official: 'Tafel-Ausweis', lacking: false },
-    { name: 'Geburtsurkunde', official: 'Geburtsurkunde', lacking: false },
-  ])('is said beside “$name”: $lacking', ({ name, official, lacking }) => {
-    expect(lacksOfficial(name, official)).toBe(lacking)
   })
 })

@@ -39,7 +39,7 @@ describe('telling what is wrong on the page of an offer', () => {
       const { edition } = (await realCatalogue(locale)).facts
       const body = url.searchParams.get('body') ?? ''
       expect(body).toContain(t('mistake.part.hours'))
-      expect(body).toContain(`Wohngeld (wohngeld)\r\nZeiten · Fassung ${edition} · Sprache ${locale}`)
+      expect(body).toContain(`Wohngeld (wohngeld)\r\nWas stimmt nicht? Zeiten · Fassung ${edition} · Sprache ${locale}`)
     },
   )
 
@@ -61,6 +61,6 @@ describe('telling what is wrong on the page of an offer', () => {
     await choose(place, 'text')
     expect(place.querySelector('a')).toBe(null)
     expect(place.textContent).toContain(language(locale).t('mistake.noAddress'))
-    expect(place.querySelector('pre')?.textContent).toContain('Wohngeld (wohngeld)\nText oder Übersetzung ·')
+    expect(place.querySelector('pre')?.textContent).toContain('Wohngeld (wohngeld)\nWas stimmt nicht? Text ·')
   })
 })

@@ -44,6 +44,12 @@ describe('the page of an offer', () => {
     expect((await sections({ kind: 'group' })).textContent).not.toContain(t('offer.documents'))
   })
 
+  it('says the German name of a paper once, where its name has it already', async () => {
+    const element = await sections({ documents: ['tafel-card', 'birth-certificate'] }, { locale: 'tr' })
+    expect(element.textContent?.match(/Tafel-Ausweis/g)).toHaveLength(1)
+    expect(element.textContent).toContain('Geburtsurkunde')
+  })
+
   it.each([{ places: [] }, { places: [shelter] }])(
     'leads on to offices with a number, and tells nobody that there is none: $places',
     async ({ places }) => {

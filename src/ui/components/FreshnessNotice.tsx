@@ -1,5 +1,5 @@
 import { isOverdue } from '#domain/freshness.ts'
-import { firstPhone, isCalled, isConfidential, type OfferBrief } from '#domain/offer.ts'
+import { firstPhone, isOnlyCalled, type OfferBrief } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -10,9 +10,6 @@ interface Props {
   /** `YYYY-MM-DD`. What was overdue when the edition was built is overdue ever after, so a page needs no clock for it. */
   today: string
 }
-
-/** "Ask before you go" would say nothing where nobody goes, or nobody knows where; the page names whom to call. */
-const isOnlyCalled = (offer: OfferBrief) => isCalled(offer) || isConfidential(offer)
 
 function noticeText(t: Translate, offer: OfferBrief): string {
   if (offer.factsOf === undefined) return t('offer.overdueUndated')

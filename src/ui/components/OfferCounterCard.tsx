@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { type Catalogue, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type GapTexts, type OwnWords, offerCard } from '#domain/card.ts'
 import type { OfferBrief } from '#domain/offer.ts'
-import { lacksOfficial } from '#domain/papers.ts'
 import { type CardPhrase, cardPhrases, type PhraseBook } from '#domain/phrase-book.ts'
 import { directionOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -82,7 +81,7 @@ export function OfferCounterCard({
               />
               <span>
                 {called(paper)}
-                {lacksOfficial(called(paper), paper.german) && (
+                {!called(paper).includes(paper.german) && (
                   <span class="soft">
                     {' '}
                     (<GermanName text={paper.german} />)

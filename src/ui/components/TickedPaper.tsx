@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { lacksOfficial } from '#domain/papers.ts'
 import { GermanName } from './GermanName.tsx'
 import { Paired } from './Paired.tsx'
 
@@ -23,7 +22,7 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
       <strong>
         <Paired text={called} />
       </strong>
-      {lacksOfficial(called, official) && (
+      {!called.includes(official) && (
         <>
           {' '}
           (<GermanName text={official} />)

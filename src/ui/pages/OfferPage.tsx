@@ -1,6 +1,6 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { cardFragment } from '#domain/card-fragment.ts'
-import { isCalled, isConfidential } from '#domain/offer.ts'
+import { isOnlyCalled } from '#domain/offer.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
@@ -103,7 +103,7 @@ function PresentOffer({
       {urgent && <DangerNotice />}
       <div class="actions">
         <OfferActions offer={offer} />
-        {!isCalled(offer) && !isConfidential(offer) && (
+        {!isOnlyCalled(offer) && (
           <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
             <Icon name="text" />
             <span class="button-word">{t('card.link')}</span>
