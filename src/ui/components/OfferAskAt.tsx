@@ -19,7 +19,7 @@ export function OfferAskAt({ catalogue, offer }: Props) {
     <Card title={t('offer.askAt')}>
       {!hasContact(offer) && !offer.places.some((place) => place.confidential) && (
         <p>
-          <Prose text={t('offer.noContact')} />
+          <Prose text={t('offer.askThere')} />
         </p>
       )}
       <OfficeList entries={others} />

@@ -59,6 +59,7 @@ export function OfferCounterCard({
     papers: papers.filter(({ id }) => having.includes(id)),
     without: [...without, ...cardPhrases.filter(unneeded)],
   })
+  const called = ({ id, german }: { id: string; german: string }) => catalogue.words.documents[id]?.name ?? german
   const asking = own ? own.book : book
   const sentence = (id: CardPhrase) =>
     cardLine(asking, id, german, ownGaps)
@@ -80,8 +81,8 @@ export function OfferCounterCard({
                 onChange={() => setHaving((now) => toggled(now, paper.id))}
               />
               <span>
-                {catalogue.words.documents[paper.id]?.name ?? paper.german}
-                {locale !== catalogue.facts.sourceLocale && (
+                {called(paper)}
+                {!called(paper).includes(paper.german) && (
                   <span class="soft">
                     {' '}
                     (<GermanName text={paper.german} />)

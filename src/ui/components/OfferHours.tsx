@@ -15,7 +15,7 @@ export function OfferHours({ entry: { offer, words } }: Props) {
   const { hours } = offer
   const phone = firstPhone(offer)
   const nothingKnown = hours.kind === 'unknown' && !words.hours
-  if (nothingKnown && !phone && offer.places.length === 0) return null
+  if (nothingKnown && !phone && !offer.places.some(({ confidential }) => !confidential)) return null
   return (
     <Card title={t('offer.hours')}>
       {hours.kind === 'always' && (

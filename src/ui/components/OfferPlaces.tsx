@@ -37,10 +37,12 @@ export function OfferPlaces({ offer, places, stepFree }: Props) {
                   <>
                     <GermanName text={place.name} />
                     <br />
+                    {'\n'}
                   </>
                 )}
                 <GermanName text={place.street} />
                 <br />
+                {'\n'}
                 <GermanName text={`${place.postcode} ${place.town}`} />
               </span>
             </address>

@@ -36,7 +36,7 @@ export function OfferSections({ catalogue, entry, moment, kept }: Props) {
       <OfferPlaces offer={offer.id} places={offer.places} stepFree={offer.stepFree === true} />
       <OfferHours entry={entry} />
       <OfferSteps entry={entry} />
-      <OfferDocuments ids={offer.documents} catalogue={catalogue} kept={kept} />
+      <OfferDocuments offer={offer} catalogue={catalogue} kept={kept} />
       <OfferDeadline entry={entry} />
       <OfferNext entry={entry} />
       <OfferRefused catalogue={catalogue} offer={offer} />

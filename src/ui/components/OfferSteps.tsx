@@ -12,7 +12,10 @@ interface Props {
 /** How to get it, step by step, with the form to apply. */
 export function OfferSteps({ entry: { offer, words } }: Props) {
   const { t } = useTranslation()
-  if (words.steps.length === 0 && offer.access.length === 0) return null
+  const onPages = offer.contacts.some(({ kind }) => kind === 'web' || kind === 'form')
+  // "On the internet" without a page to open would lead nowhere.
+  const ways = offer.access.filter((way) => way !== 'online' || onPages)
+  if (words.steps.length === 0 && ways.length === 0) return null
   return (
     <Card title={t('offer.how')}>
       {words.steps.length > 0 && (
@@ -25,9 +28,7 @@ export function OfferSteps({ entry: { offer, words } }: Props) {
         </ol>
       )}
       <OfferForms offer={offer} />
-      {offer.access.length > 0 && (
-        <p class="soft">{offer.access.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>
-      )}
+      {ways.length > 0 && <p class="soft">{ways.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>}
     </Card>
   )
 }

@@ -27,6 +27,8 @@ export function OfficeList({ entries }: Props) {
                 (<GermanName text={offer.official} />)
               </span>
             </span>
+            {/* Lines end as they look, also where they are only heard. */}
+            {'\n'}
             {phone && <CallButton phone={phone} />}
           </li>
         )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Site } from '#domain/catalogue.ts'
-import { formAddress, type Message, mailAddress } from '#domain/mistake.ts'
+import { formAddress, type Message, mailAddress } from '#domain/message.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { copyFrom } from '../copy.ts'

@@ -160,6 +160,12 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
             <a href="#papers">{progress}</a>
           </>
         )}
+        {shown.length > 0 && (
+          <>
+            <br />
+            <a href="#hand-over">{t('handOver.section')}</a>
+          </>
+        )}
       </p>
       {shown.length === 0 && <RowLink href={href(locale, { kind: 'find' })} icon="search" text={t('list.browse')} />}
       {/* What can be done with the whole list stands here. */}
@@ -256,12 +262,14 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           />
         )}
       </details>
-      <HandOverSection
-        catalogue={catalogue}
-        details={details}
-        ids={shown.map(({ own }) => own.offer)}
-        loadHandOver={loadHandOver}
-      />
+      <div id="hand-over">
+        <HandOverSection
+          catalogue={catalogue}
+          details={details}
+          ids={shown.map(({ own }) => own.offer)}
+          loadHandOver={loadHandOver}
+        />
+      </div>
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && (
         <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />

@@ -1,5 +1,6 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { cardFragment } from '#domain/card-fragment.ts'
+import { isOnlyCalled } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -82,10 +83,12 @@ function PresentOffer({ entry, ...page }: PageProps & { entry: OfferEntry }) {
       {urgent && <DangerNotice />}
       <div class="actions">
         <OfferActions offer={offer} />
-        <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
-          <Icon name="text" />
-          <span class="button-word">{t('card.link')}</span>
-        </a>
+        {!isOnlyCalled(offer) && (
+          <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
+            <Icon name="text" />
+            <span class="button-word">{t('card.link')}</span>
+          </a>
+        )}
         <KeepButton
           title={words.title}
           kept={kept.has(offer.id)}
@@ -93,7 +96,11 @@ function PresentOffer({ entry, ...page }: PageProps & { entry: OfferEntry }) {
           onDrop={() => drop(entry)}
         />
       </div>
-      {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
+      {list !== undefined && (
+        <p class="soft">
+          {t(kept.has(offer.id) ? 'lists.keptIn' : 'lists.keepsInto', { title: words.title, name: list })}
+        </p>
+      )}
       {ReadAloud && <ReadAloud />}
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
