@@ -138,7 +138,7 @@ describe('leaving', () => {
     await page.waitForURL(`${site.origin}/de/need/safe-place`)
     await page.locator('a[href="#main"]').press('Enter')
     await page.waitForURL(/#main/)
-    expect(await page.evaluate(() => history.length)).toBe(8)
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(8)
     await page.click('.header [data-leave]')
     await page.waitForURL(exit)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
@@ -163,7 +163,7 @@ describe('leaving', () => {
     await page.goto(`${site.origin}/de/list`)
     await ready(page)
     await seen(page, t('list.empty'))
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+    await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
   })
 
   it('leads away from pages that the browser has put aside for Back, those of a consultation too', async () => {
@@ -190,7 +190,7 @@ describe('leaving', () => {
     for (const url of await walk(page, 'goBack', 1)) expect(url).toBe(exit)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
     await page.goto(`${site.origin}/de/about`)
-    expect(await page.evaluate(() => localStorage.getItem('put-aside'))).toBe('/de/')
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('put-aside'))).toBe('/de/')
     await keeping.close()
   })
 
