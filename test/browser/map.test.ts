@@ -150,6 +150,24 @@ describe('the map', () => {
     }
     const { width } = await box(page)
     expect(width).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth))
+    const fills = (selector: string) =>
+      page.locator(selector).evaluateAll((drawn) => drawn.map((one) => getComputedStyle(one).fill))
+    await expect.poll(async () => new Set(await fills('.map-marker text'))).toEqual(new Set(['rgb(0, 0, 0)']))
+    await expect.poll(async () => new Set(await fills('.map-marker path'))).toEqual(new Set(['rgb(255, 255, 255)']))
+  })
+
+  it('has no stop for the keyboard but itself, its markers and its buttons', async () => {
+    const page = await open('de/map')
+    await page.focus('.map')
+    const stops: string[] = []
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() =>
+        document.activeElement?.closest('.map') ? document.activeElement.tagName.toLowerCase() : undefined,
+      )
+      if (stop) stops.push(stop)
+    }
+    expect(new Set(stops)).toEqual(new Set(['a', 'button']))
   })
 
   it('has a marker or a group for every offer of its list, and markers lead to offers', async () => {
