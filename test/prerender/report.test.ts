@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { languageOfPage } from '#i18n/use-translation.ts'
+import type { BuiltAssets } from '#prerender/assets.ts'
 import { goalGaps } from '#prerender/report/goal-tables.ts'
+import { reportFiles } from '#prerender/report/report-files.tsx'
 import { reportSource } from '#prerender/report/report-source.ts'
 import { reportChapters } from '#prerender/report/report-tables.ts'
 import { summarySentences } from '#prerender/report/summary.ts'
@@ -16,7 +18,8 @@ async function reportOf(compiled: ReturnType<typeof compileCatalogue>) {
   return reportSource(catalogue, t)
 }
 
-const real = await reportOf(compileCatalogue(contentFolder('.'), localesFolder('.')))
+const compiled = compileCatalogue(contentFolder('.'), localesFolder('.'))
+const real = await reportOf(compiled)
 const tables = reportChapters(real).flatMap((chapter) => chapter.tables)
 const tableOf = (id: string) => tables.find((table) => table.id === id)
 
@@ -113,6 +116,20 @@ describe('the report of a small catalogue', () => {
       .find(({ id }) => id === 'uebersetzungen')
     const column = table?.columns.findIndex(({ title }) => title === 'veraltet') ?? 0
     expect(table?.rows.map((row) => row[column])).toEqual([0, 1])
+  })
+})
+
+describe('the report of a town without goals', () => {
+  it('says nothing of goals, and leads to no page of them', async () => {
+    const catalogue = await compiled
+    const without = { ...catalogue, facts: { ...catalogue.facts, goals: [] } }
+    const files = reportFiles(without, { base: '/' } as BuiltAssets)
+    expect(files.map(({ path }) => path).filter((path) => path.includes('ziel'))).toEqual([
+      'report/zielgruppen-themen.csv',
+    ])
+    const document = files.find(({ path }) => path === 'report/index.html')?.text ?? ''
+    expect(document).toContain('1. Für wen')
+    expect(document).not.toMatch(/leitziel|\/goals|Ziele der Stadt|Von 0|von 0 /i)
   })
 })
 
