@@ -31,7 +31,7 @@ describe('every table of the report', () => {
   it.each(tables.map((table) => [table.id, table] as const))(
     'has as many cells in each row as columns: %s',
     (_, table) => {
-      const widths = [...table.rows, ...(table.totals ? [table.totals] : [])].map(({ length }) => length)
+      const widths = [...table.rows, ...(table.totals ?? [])].map(({ length }) => length)
       expect(table.rows.length).toBeGreaterThan(0)
       expect(new Set([...widths, table.columns.length]).size).toBe(1)
     },
@@ -57,7 +57,7 @@ describe('every table of the report', () => {
     const counted = tables.filter(({ columns, totals }) => totals && columns[1]?.title === 'Angebote')
     expect(counted.length).toBeGreaterThan(8)
     const wrong = counted.flatMap(({ id, rows, totals = [] }) =>
-      [...rows, totals].filter((row) => row.slice(2).some((cell) => Number(cell) > Number(row[1]))).map(() => id),
+      [...rows, ...totals].filter((row) => row.slice(2).some((cell) => Number(cell) > Number(row[1]))).map(() => id),
     )
     expect(wrong).toEqual([])
   })

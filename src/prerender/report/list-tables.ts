@@ -77,15 +77,13 @@ export function reachTable({ offers }: ReportSource): ReportTable {
       .map((kind) => ({ kind, own: offers.filter((offer) => offer.kind === kind) }))
       .filter(({ own }) => own.length > 0)
       .map(({ kind, own }) => rowOf(kindLabels[kind], own)),
-    totals: rowOf('Alle Angebote', offers),
+    totals: [rowOf('Alle Angebote', offers)],
   }
 }
 
 /** Offers that somebody goes to, and of which we do not know how, where or when. */
 export function unreachableTable(source: ReportSource): ReportTable {
-  const { offers } = source
-  const near = nearAreas(source.facts)
-  const local = offers.filter(({ area }) => near.includes(area))
+  const { local } = source
   const lacking = local
     .map((offer) => ({ offer, reach: reachOf(offer) }))
     .filter(({ reach }) => !reach.phone || !reach.address || reach.hours === 'unknown')

@@ -1,4 +1,5 @@
 import { hasHours } from '#domain/hours.ts'
+import type { Offer } from '#domain/offer.ts'
 import { countsIn } from '#domain/report/cross-table.ts'
 import { isGap, isWithoutLocalHelp, overdueOffers, reachedNeeds, servedGoals } from '#domain/report/gaps.ts'
 import { byArea, byGroup, everybody, isOpenAtTheWeekend, isOpenInTheEvening } from '#domain/report/groupings.ts'
@@ -25,7 +26,7 @@ function goalSentences({ facts, offers, words }: ReportSource): readonly string[
 
 /** The figures as sentences that a planner can paste into a paper for the council. */
 export function summarySentences(source: ReportSource): readonly string[] {
-  const { facts, offers, words, allWords, asOf, today } = source
+  const { facts, offers, local, words, allWords, asOf, today } = source
   const [town] = countsIn(byArea(facts), offers).values()
   const groups = countsIn(byGroup(facts), offers)
   const fewest = [...groups]
@@ -33,7 +34,9 @@ export function summarySentences(source: ReportSource): readonly string[] {
     .sort(([, a], [, b]) => a - b)
     .slice(0, 3)
     .map(([key, count]) => `${words.audiences[key]?.name ?? key} (${count})`)
-  const late = offers.filter((offer) => isOpenInTheEvening(offer) || isOpenAtTheWeekend(offer)).length
+  const isLate = (offer: Offer) => isOpenInTheEvening(offer) || isOpenAtTheWeekend(offer)
+  const late = offers.filter(isLate).length
+  const lateNear = local.filter(isLate).length
   const withHours = offers.filter(({ hours }) => hasHours(hours)).length
   const arranged = offers.filter(({ hours }) => hours.kind === 'appointment').length
   const spoken = offers.filter(({ languages }) => languages.length > 0)
@@ -48,7 +51,7 @@ export function summarySentences(source: ReportSource): readonly string[] {
     `Der Hilfefinder für ${facts.site.town} enthält ${offers.length} Angebote (jüngste Prüfung: ${source.dateText(asOf)}); davon gelten ${share(town ?? 0, offers.length)} eigens für ${facts.site.town}.`,
     ...(hasGoals(source) ? goalSentences(source) : []),
     `Am wenigsten eigene Angebote haben die Gruppen ${enumeration(fewest)}.`,
-    `Zeiten sind bei ${share(withHours, offers.length, 'Angeboten')} bekannt; davon sind ${share(late, withHours)} abends nach 18 Uhr oder am Wochenende erreichbar.${arranged > 0 ? ` Nach Vereinbarung ${arranged === 1 ? 'hilft 1 weiteres' : `helfen ${arranged} weitere`}.` : ''}`,
+    `Zeiten sind bei ${share(withHours, offers.length, 'Angeboten')} bekannt; davon sind ${share(late, withHours)} abends nach 18 Uhr oder am Wochenende erreichbar, ${lateNear === 0 ? 'kein örtliches' : `${lateNear} davon örtlich`}.${arranged > 0 ? ` Nach Vereinbarung ${arranged === 1 ? 'hilft 1 weiteres' : `helfen ${arranged} weitere`}.` : ''}`,
     `Welche Sprachen dort gesprochen werden, ist bei ${share(spoken.length, offers.length, 'Angeboten')} bekannt; ${foreign} davon nennen außer Deutsch noch eine andere.`,
     `Zu ${share(far, needs.length, 'Anliegen')} gibt es Hilfe, aber keine örtliche.`,
     `Am ${source.dateText(today)} neu zu prüfen sind die Angaben von ${share(overdue, offers.length, 'Angeboten')}; ${
