@@ -149,7 +149,7 @@ export function townTable(source: ReportSource): ReportTable {
     title: 'Orte und Themen',
     notes: [
       `Eine Adresse ist bekannt bei ${share(known, offers.length, 'Angeboten')}. Telefone, Internetangebote und Leistungen brauchen oft keine.`,
-      'Der Ortsteil steht bei keinem Angebot in den Quellen. Er ist deshalb bei allen nicht bekannt und wird hier nicht geraten.',
+      'Für den Ortsteil hat die Sammlung kein eigenes Feld. Wo ihn der Name oder der Text eines Angebots nennt, ist das hier nicht gezählt, und aus der Adresse wird er nicht geraten.',
     ],
     showsGaps: true,
   })
