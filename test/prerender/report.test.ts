@@ -115,7 +115,10 @@ describe('the report of a small catalogue', () => {
       .flatMap((chapter) => chapter.tables)
       .find(({ id }) => id === 'uebersetzungen')
     const column = table?.columns.findIndex(({ title }) => title === 'veraltet') ?? 0
-    expect(table?.rows.map((row) => row[column])).toEqual([0, 1])
+    expect(table?.rows.map((row) => [row[0], row[column]])).toEqual([
+      ['Deutsch (de), Ausgangstext', 0],
+      ['English (en)', 1],
+    ])
   })
 })
 

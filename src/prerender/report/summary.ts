@@ -1,7 +1,7 @@
 import { hasHours } from '#domain/hours.ts'
 import type { Offer } from '#domain/offer.ts'
 import { countsIn } from '#domain/report/cross-table.ts'
-import { isGap, isWithoutLocalHelp, overdueOffers, reachedNeeds, servedGoals } from '#domain/report/gaps.ts'
+import { everydayNeeds, isGap, isWithoutLocalHelp, overdueOffers, servedGoals } from '#domain/report/gaps.ts'
 import { byArea, byGroup, everybody, isOpenAtTheWeekend, isOpenInTheEvening } from '#domain/report/groupings.ts'
 import { hasGoals } from './goal-tables.ts'
 import type { ReportSource } from './report-source.ts'
@@ -41,7 +41,7 @@ export function summarySentences(source: ReportSource): readonly string[] {
   const arranged = offers.filter(({ hours }) => hours.kind === 'appointment').length
   const spoken = offers.filter(({ languages }) => languages.length > 0)
   const foreign = spoken.filter(({ languages }) => languages.some((code) => code !== facts.sourceLocale)).length
-  const needs = reachedNeeds(facts, offers)
+  const needs = everydayNeeds(facts, offers)
   const far = needs.filter(isWithoutLocalHelp).length
   const overdue = overdueOffers(offers, today).length
   const translated = facts.locales.filter((locale) => locale !== facts.sourceLocale)
@@ -53,7 +53,7 @@ export function summarySentences(source: ReportSource): readonly string[] {
     `Am wenigsten eigene Angebote haben die Gruppen ${enumeration(fewest)}.`,
     `Zeiten sind bei ${share(withHours, offers.length, 'Angeboten')} bekannt; davon sind ${share(late, withHours)} abends nach 18 Uhr oder am Wochenende erreichbar, ${lateNear === 0 ? 'kein örtliches' : `${lateNear} davon örtlich`}.${arranged > 0 ? ` Nach Vereinbarung ${arranged === 1 ? 'hilft 1 weiteres' : `helfen ${arranged} weitere`}.` : ''}`,
     `Welche Sprachen dort gesprochen werden, ist bei ${share(spoken.length, offers.length, 'Angeboten')} bekannt; ${foreign} davon nennen außer Deutsch noch eine andere.`,
-    `Zu ${share(far, needs.length, 'Anliegen')} gibt es Hilfe, aber keine örtliche.`,
+    `Zu ${share(far, needs.length, 'Anliegen')} gibt es Hilfe, aber keine örtliche (Notfälle nicht gezählt).`,
     `Am ${source.dateText(today)} neu zu prüfen sind die Angaben von ${share(overdue, offers.length, 'Angeboten')}; ${
       reviewed === 0
         ? `von ${texts.length} übersetzten Texten hat noch kein Mensch einen geprüft`

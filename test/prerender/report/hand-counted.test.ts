@@ -81,7 +81,9 @@ const catalogueFacts = facts({
   needs: [
     { id: 'rent', topic: 'housing', offers: ['office', 'hotline'] },
     { id: 'debts', topic: 'money', offers: ['hotline'] },
+    { id: 'poisoned', topic: 'money', offers: ['hotline'] },
   ],
+  helpNow: ['poisoned'],
   audiences: [{ id: 'families', needs: [] }],
   documents: ['id-card', 'payslip'].map((id) => ({ id, official: id })),
   goals: [
@@ -292,7 +294,7 @@ describe('the summary of the same catalogue', () => {
     'Am wenigsten eigene Angebote haben die Gruppen Familien (1).',
     'Zeiten sind bei 3 von 5 Angeboten (60 %) bekannt; davon sind 2 von 3 (67 %) abends nach 18 Uhr oder am Wochenende erreichbar, 1 davon örtlich. Nach Vereinbarung hilft 1 weiteres.',
     'ist bei 2 von 5 Angeboten (40 %) bekannt; 1 davon nennen außer Deutsch noch eine andere.',
-    'Zu 1 von 2 Anliegen (50 %) gibt es Hilfe, aber keine örtliche.',
+    'Zu 1 von 2 Anliegen (50 %) gibt es Hilfe, aber keine örtliche (Notfälle nicht gezählt).',
     'Am 2. März 2026 neu zu prüfen sind die Angaben von 2 von 5 Angeboten (40 %);',
   ])('%s', (sentence) => {
     expect(summary).toContain(sentence)
