@@ -15,7 +15,7 @@ const alsoElsewhere =
   /\/src\/(?:storage\/|ui\/(?:languages|leaving)\.ts|domain\/(?:three-shifts|lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
 /** Small things that the pages of several parts show: they travel together. */
 const sharedByParts =
-  /\/src\/(?:ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|KeepButton|Prose|SourceList|Blocks)\.tsx|retroactive-text)|domain\/(?:freshness|way|card-fragment)\.ts)/
+  /\/src\/(?:ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|KeepButton|Prose|SourceList|Blocks)\.tsx|hooks\/use-way|retroactive-text)|domain\/(?:freshness|way|card-fragment)\.ts)/
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 
