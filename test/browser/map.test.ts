@@ -43,7 +43,7 @@ async function box(page: Page): Promise<{ x: number; y: number; width: number; h
   return found
 }
 
-const markers = (page: Page) => page.locator('.map-marker')
+const markers = (page: Page) => page.locator('.map-sheet .map-marker')
 const listed = (page: Page) => page.locator('ol.map-list > li')
 
 describe('the map', () => {
@@ -199,7 +199,7 @@ describe('the map', () => {
     const page = await open('de/map?at=amtsgericht-eisenach-beratungshilfe')
     await expect.poll(() => page.locator('.map-marker[aria-current]').count()).toBe(1)
     await expect
-      .poll(() => page.locator('.map-chosen a').getAttribute('href'))
+      .poll(() => page.locator('.map-chosen a').first().getAttribute('href'))
       .toContain('amtsgericht-eisenach-beratungshilfe')
   })
 
