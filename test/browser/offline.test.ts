@@ -152,6 +152,16 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
     expect(numbers.length).toBeGreaterThan(5)
   })
 
+  it('a part that is on no device says that it needs a connection, and is no file to download', async () => {
+    const page = await person.newPage()
+    for (const path of ['/report/', '/data/open/offers.csv']) {
+      const answer = await page.goto(`${site.origin}${path}`)
+      expect(answer?.status()).toBe(503)
+      await seen(page, said().t('notFound.offline'))
+      await expect.poll(() => page.textContent('body')).not.toContain(said().t('notFound.title'))
+    }
+  })
+
   it('the page says that there is no connection, and of which day the facts are', async () => {
     const page = await open(person, `/${locale}/`)
     const { t, date } = said()

@@ -17,7 +17,7 @@ export function OfferAskAt({ catalogue, offer }: Props) {
   if (others.length === 0) return null
   return (
     <Card title={t('offer.askAt')}>
-      {!hasContact(offer) && !offer.places.some((place) => place.confidential) && (
+      {!hasContact(offer) && (
         <p>
           <Prose text={t('offer.askThere')} />
         </p>

@@ -5,6 +5,7 @@ import { CallButton } from '../components/CallButton.tsx'
 import { DiscreetNotice } from '../components/DiscreetNotice.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
+import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -89,6 +90,7 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
           </ul>
         </section>
       ))}
+      <RowLink href={href(locale, { kind: 'map' })} icon="place" text={t('map.title')} />
     </>
   )
 }
