@@ -2,7 +2,7 @@ import type { List, Node, Parents, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block } from '#domain/text.ts'
 import type { Problems } from './problems.ts'
-import { directionMark, directionMarkSentence } from './schema.ts'
+import { control, controlSentence, directionMark, directionMarkSentence } from './schema.ts'
 
 const names: Record<string, string> = {
   html: 'HTML',
@@ -35,6 +35,7 @@ export function parseBlocks(text: string, file: string, firstLine: number, probl
       .map((node) => {
         if (node.type === 'text' && directionMark.test(node.value))
           problems.add(file, lineOf(node), directionMarkSentence)
+        if (node.type === 'text' && control.test(node.value)) problems.add(file, lineOf(node), controlSentence)
         if (node.type === 'text') return node.value
         if (node.type === 'break') return ' '
         refuse(node)

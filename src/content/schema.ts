@@ -20,10 +20,17 @@ const id = v.pipe(
 )
 const ids = v.array(id, 'Schreiben Sie eine Liste von Kennungen, zum Beispiel [money, housing].')
 
+/** Controls come from texts that were read in the wrong encoding: „–“ becomes an invisible U+0096. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what we look for
+export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+export const controlSentence =
+  'Hier steht ein unsichtbares Steuerzeichen. Löschen Sie die Stelle und tippen Sie sie neu.'
+
 const text = v.pipe(
   v.string('Schreiben Sie hier einen Text (bei Zahlen und Doppelpunkten in Anführungszeichen).'),
   v.trim(),
   v.minLength(1, 'Hier fehlt der Text.'),
+  v.check((value) => !control.test(value), controlSentence),
 )
 
 /** Invisible characters that turn the line round for whatever follows. The pages mark names and numbers themselves. */

@@ -58,7 +58,9 @@ const readers = new Map<string, ReadText>([
 
 const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value))
 
-function thingText(thing: object): string {
+/** A line that could not be read stays a text, and is written as it stood. */
+function thingText(thing: unknown): string {
+  if (thing === null || typeof thing !== 'object') return String(thing)
   const entries = Object.entries(thing).filter(([, value]) => value !== undefined)
   return entries.map(([key, value]) => `${key}: ${escaped(shown(value))}`).join(' | ')
 }
@@ -100,11 +102,11 @@ export const lines: Form = {
 export const stamp: Form = { write: (value) => `#${String(value)}`, read: (cell) => cell.replace(/^#/, '') }
 
 /** One thing: `from: 0 | to: 6`. */
-export const thing: Form = { write: (value) => thingText(value as object), read: thingIn }
+export const thing: Form = { write: thingText, read: thingIn }
 
 /** Things, one a line: `phone: +49 3691 1234 | purpose: advice`. */
 export const things: Form = {
-  write: (value) => (value as readonly object[]).map(thingText).join('\n'),
+  write: (value) => (value as readonly unknown[]).map(thingText).join('\n'),
   read: (cell) => linesOf(cell).map(thingIn),
 }
 

@@ -48,7 +48,7 @@ describe('importing our table', () => {
     { about: 'HTML in words', cells: { 'summary:de': '<b>Hallo</b>' }, says: 'Zeile 2, Spalte summary:de' },
     { about: 'HTML below', cells: { 'body:de': '<p>Hallo</p>' }, says: 'Zeile 2, Spalte body:de' },
     { about: 'an id', cells: { id: '../../etc' }, says: '„../../etc“ ist keine Kennung. Wir nehmen „etc“.' },
-    { about: 'lost letters', cells: { 'title:de': '?????? ????' }, says: 'nur Fragezeichen' },
+    { about: 'lost letters', cells: { 'title:de': '?????? ????' }, says: 'Fragezeichen statt Buchstaben' },
     { about: 'an area', cells: { area: 'mars' }, says: 'Spalte area: „mars“ gibt es nicht' },
   ])('says where $about was not understood, and takes the rest', ({ cells, says }) =>
     imported('neu.csv', table(cells), ({ report, offers }) => {
@@ -98,6 +98,35 @@ describe('importing our table', () => {
       expect(report).toContain('Windows-1252')
       expect(await read('offers/lesecafe/offer.yaml')).toContain('official: Lesecafé')
     }))
+
+  it('takes over what Excel has saved as Windows-1252, and no other line', () => {
+    const cells = { 'summary:de': 'Nächste „Runde“ – für 5 €', 'who:de': 'Für … alle' }
+    const changes = {
+      'content/offers/family-cafe/de.md':
+        '---\ntitle: Familiencafé\nsummary: „Runde“ – für 5 €\nwho: Für … alle\norigin: written\n---\n',
+    }
+    const bytes = table({ ...cells, id: 'family-cafe' }).slice(1)
+    const high: Readonly<Record<string, number>> = { '„': 0x84, '“': 0x93, '–': 0x96, '€': 0x80, '…': 0x85 }
+    const saved = Buffer.from([...bytes].map((sign) => high[sign] ?? sign.charCodeAt(0)))
+    return imported(
+      'neu.csv',
+      saved,
+      async ({ report, read }) => {
+        expect(report).not.toContain('Spalte who:de')
+        expect(await read('offers/family-cafe/de.md')).toContain(
+          'summary: Nächste „Runde“ – für 5 €\nwho: Für … alle\n',
+        )
+      },
+      { accept: true, changes },
+    )
+  })
+
+  it('refuses a cell with an invisible control', () =>
+    imported('neu.csv', table({ official: 'Lese\u0096café' }), async ({ report, read }) => {
+      expect(report).toContain('Zeile 2, Spalte official')
+      expect(report).toContain('unsichtbares Steuerzeichen')
+      expect(await read('offers/lesecafe/offer.yaml')).not.toContain('\u0096')
+    }))
 })
 
 const broken: readonly {
@@ -122,6 +151,12 @@ const broken: readonly {
   { about: 'is an Excel file', name: 'a.csv', bytes: 'PK\u0003\u0004xl/', says: 'CSV UTF-8' },
   { about: 'has strange columns', name: 'a.csv', bytes: 'a,b\r\n1,2\r\n', says: 'Spalten, die wir nicht kennen' },
   { about: 'has a column twice', name: 'a.csv', bytes: `${columns},id\r\n`, says: '„id“ zweimal' },
+  {
+    about: 'has no headings',
+    name: 'a.csv',
+    bytes: table({ 'origin:de': 'machine', 'checked.how': 'machine' }).replace(/^.*\r\n/, ''),
+    says: 'fehlen die Überschriften',
+  },
   { about: 'is JSON cut off', name: 'a.json', bytes: '{"name": "x", "services": [', says: 'abgeschnitten' },
   { about: 'is no JSON', name: 'a.json', bytes: 'name: x', says: 'kein gültiges JSON' },
   { about: 'is JSON about something else', name: 'a.json', bytes: '{"version":"3.0"}', says: 'steht kein Angebot' },
@@ -133,7 +168,7 @@ describe('a file that', () => {
   it.each(broken)('$about gets one sentence, and nothing is written', ({ name, bytes, says }) =>
     imported(name, bytes, ({ report, offers }) => {
       expect(report).toContain(says)
-      expect(report).toMatch(/^„a\.\w+“|^In „a\.\w+“/)
+      expect(report).toMatch(/^„a\.\w+“|^In (?:der ersten Zeile von )?„a\.\w+“/)
       expect(report.split('\n').length).toBe(1)
       expect(offers).toEqual(['family-cafe'])
     }),
@@ -282,19 +317,21 @@ describe('whatever stands in a file', () => {
       }
     }))
 
-  it('is read or refused in a sentence: any text may be called a table', () => {
-    const signs = fc.string({ unit: fc.constantFrom(...'id,official;"\n\r\t='.split(''), 'id,official\n') })
-    fc.assert(
-      fc.property(signs, (text) => {
-        try {
-          const table = tableIn({ text, remarks: [] }, 'x')
-          if (isOwnTable(table)) readOwnTable(table, 'x')
-        } catch (error) {
-          expect(error).toBeInstanceOf(ImportError)
-        }
-      }),
-    )
-  })
+  it('is read or refused in a sentence: any text may be called a table', () =>
+    withChanges({}, async ({ content }) => {
+      const target = await openTarget(content)
+      const signs = fc.string({ unit: fc.constantFrom(...'id,official;"\n\r\t='.split(''), 'id,official\n') })
+      fc.assert(
+        fc.property(signs, (text) => {
+          try {
+            const table = tableIn({ text, remarks: [] }, 'x')
+            if (isOwnTable(table)) readOwnTable(table, 'x', target)
+          } catch (error) {
+            expect(error).toBeInstanceOf(ImportError)
+          }
+        }),
+      )
+    }))
 })
 
 describe('npm run import', { timeout: 300_000 }, () => {
@@ -321,5 +358,14 @@ describe('the bytes of a file', () => {
     { about: 'Windows-1252', bytes: Buffer.from([0xe4]) },
   ])('are read as $about', ({ bytes }) => {
     expect(decoded(bytes, 'x').text).toBe('ä')
+  })
+
+  it('of Windows-1252 keep dashes, quotes and the euro', () => {
+    const bytes = Buffer.from([0x84, 0x93, 0x20, 0x96, 0x20, 0x80, 0x85, 0x92, 0x9a, 0xa7, 0xfc, 0x31])
+    expect(decoded(bytes, 'x').text).toBe('„“ – €…’š§ü1')
+  })
+
+  it.each([0x81, 0x8d, 0x8f, 0x90, 0x9d])('are refused where they stand for nothing: %s', (byte) => {
+    expect(() => decoded(Buffer.from([0x61, byte]), 'x')).toThrow('weder in UTF-8 noch in Windows-1252')
   })
 })

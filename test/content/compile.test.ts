@@ -562,6 +562,20 @@ const words: readonly Mistake[] = [
     says: 'ein unsichtbares Zeichen für die Schreibrichtung. Löschen Sie die Stelle',
   },
   {
+    mistake: 'an invisible control in the title',
+    file: english,
+    change: replacing('title: Family café', 'title: "Family \\u0096 café"'),
+    place: 'title',
+    says: 'ein unsichtbares Steuerzeichen. Löschen Sie die Stelle',
+  },
+  {
+    mistake: 'an invisible control in the text',
+    file: english,
+    change: replacing('- Toys', '- \u0096Toys'),
+    place: lineOf(english, 'Toys'),
+    says: 'ein unsichtbares Steuerzeichen. Löschen Sie die Stelle',
+  },
+  {
     mistake: 'a character in the text that turns the line round',
     file: english,
     change: replacing('- Toys', `- ${rightToLeft}Toys`),

@@ -50,6 +50,9 @@ describe('a cell', () => {
   })
 
   it('leaves a line that it cannot read as it stands, so that somebody is told', () => {
-    expect(things.read('phone: 112\nnobody knows')).toEqual([{ phone: '112' }, 'nobody knows'])
+    const read = things.read('phone: 112\nnobody knows')
+    expect(read).toEqual([{ phone: '112' }, 'nobody knows'])
+    expect(things.write(read)).toBe('phone: 112\nnobody knows')
+    expect(thing.write(thing.read('Teile'))).toBe('Teile')
   })
 })

@@ -45,6 +45,8 @@ export interface ChangedOffer {
   readonly words: Readonly<Record<Locale, { readonly head: readonly Change[]; readonly body: string | undefined }>>
   /** Languages that the offer did not have. */
   readonly newWords: Readonly<Record<Locale, NewWords>>
+  /** Columns that were not understood: there nothing changes. */
+  readonly refused: ReadonlySet<string>
   readonly notes: readonly Note[]
 }
 
@@ -91,8 +93,11 @@ export function changedOffer(
 ): ChangedOffer {
   const notes: Note[] = []
   const columns = differing.map(({ column }) => column)
-  const note = (column: Column, message: string) =>
+  const refused = new Set<string>()
+  const note = (column: Column, message: string) => {
+    refused.add(column.name)
     notes.push({ where: incoming.placeOf(column.part, column.path), message })
+  }
   const facts = acceptable(
     { schema: offerFile, beyond: (data) => beyondShape(data, surroundings) },
     existing.facts,
@@ -110,6 +115,7 @@ export function changedOffer(
       const found = newWords(there, {}, (way, message) => notes.push({ where: incoming.placeOf(locale, way), message }))
       if (found) added[locale] = found
       else {
+        for (const { name } of own) refused.add(name)
         const message = `Der Text „${locale}“ ist unvollständig und wurde nicht übernommen.`
         notes.push({ where: incoming.placeOf(locale, ['title']), message })
       }
@@ -129,7 +135,7 @@ export function changedOffer(
     if (head.length > 0 || (body !== undefined && mistake === undefined))
       words[locale] = { head, body: mistake === undefined ? body : undefined }
   }
-  return { id: incoming.id, facts, words, newWords: added, notes }
+  return { id: incoming.id, facts, words, newWords: added, refused, notes }
 }
 
 /** Whether anything of it was understood. */

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /** More than a whole state has; what is bigger is something else, or must come in parts. */
 const mostMegabytes = 40
@@ -7,6 +8,8 @@ const mostMegabytes = 40
 export interface FileText {
   readonly text: string
   readonly remarks: readonly string[]
+  /** It was saved in a way that has no letters but the Latin ones of western Europe. */
+  readonly latinOnly?: boolean
 }
 
 /** A mistake in what was asked for, or a file that cannot be read at all: one German sentence. */
@@ -26,7 +29,7 @@ export function decoded(bytes: Uint8Array, name: string): FileText {
   const wide = utf16(bytes)
   if (wide === undefined && bytes.includes(0))
     throw new ImportError(`„${name}“ ist keine Textdatei: Sie enthält Nullzeichen. Vielleicht ist sie beschädigt.`)
-  const text = wide === undefined ? narrow(bytes) : { text: wide, remarks: [] }
+  const text = wide === undefined ? narrow(bytes, name) : { text: wide, remarks: [] }
   const content = text.text.replace(/^\uFEFF/, '')
   if (content.trim() === '') throw new ImportError(`„${name}“ ist leer.`)
   if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(content))
@@ -34,13 +37,18 @@ export function decoded(bytes: Uint8Array, name: string): FileText {
   return { ...text, text: content }
 }
 
-function narrow(bytes: Uint8Array): FileText {
+function narrow(bytes: Uint8Array, name: string): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] }
   } catch {
+    const text = fromWindows1252(bytes)
+    if (text === undefined)
+      throw new ImportError(
+        `„${name}“ ist weder in UTF-8 noch in Windows-1252 gespeichert. Speichern Sie die Tabelle als „CSV UTF-8“.`,
+      )
     const remark =
-      'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen; andere Schriften als die lateinische sind darin verloren. Besser: als „CSV UTF-8“ speichern.'
-    return { text: new TextDecoder('windows-1252').decode(bytes), remarks: [remark] }
+      'Die Datei ist nicht in UTF-8 gespeichert. Wir haben sie als Windows-1252 gelesen. Besser: als „CSV UTF-8“ speichern.'
+    return { text, remarks: [remark], latinOnly: true }
   }
 }
 

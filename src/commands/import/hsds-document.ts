@@ -1,4 +1,5 @@
 import { ImportError } from './file-text.ts'
+import { refuseOtherThanServices } from './hsds-others.ts'
 import { servicesIn, type Tables } from './hsds-tables.ts'
 import { isThing, type Taken, type Thing } from './taken.ts'
 
@@ -19,6 +20,9 @@ export function servicesOf(document: unknown, taken: Taken, name: string): Thing
   taken.standsIn(document, '')
   const list = isThing(document) && Array.isArray(document.contents) ? document.contents : document
   const things = (Array.isArray(list) ? list : [list]).filter(isThing)
+  const [first] = things
+  if (first && !things.some((thing) => 'services' in thing || 'service' in thing))
+    refuseOtherThanServices(name, Object.keys(first))
   const services = things.flatMap((thing): Thing[] => {
     if (Array.isArray(thing.services)) {
       const { services: own, ...organization } = thing

@@ -49,16 +49,17 @@ function sorted(read: ReadFile, target: Target, options: Import, refused: Readon
   const compare = (incoming: Incoming, existing: OfferSource) => {
     const differ = differences(incoming, existing, target.vocabularies.site.languages)
     if (differ.length === 0) same += 1
-    for (const { where, here, there } of differ)
-      differing.push(`${where}: hier ${quoted(here)}, in der Datei ${quoted(there)}`)
-    if (differ.length === 0 || !accept) return
-    if (existing.shared) {
-      notes.push({ where: incoming.where, message: sharedSentence(target, incoming.id) })
-      return
-    }
+    if (differ.length === 0) return
     const offer = changedOffer(incoming, existing, differ, providerOf(incoming), surroundings)
     notes.push(...offer.notes)
-    if (changesSomething(offer)) changed.push(offer)
+    // What was not understood is no offer to accept.
+    for (const { column, where, here, there } of differ) {
+      if (offer.refused.has(column.name)) continue
+      differing.push(`${where}: hier ${quoted(here)}, in der Datei ${quoted(there)}`)
+    }
+    if (!accept || !changesSomething(offer)) return
+    if (existing.shared) notes.push({ where: incoming.where, message: sharedSentence(target, incoming.id) })
+    else changed.push(offer)
   }
   for (const incoming of read.incoming) {
     const existing = target.offers.get(incoming.id)

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { listFolder } from '#content/read.ts'
 import type { Locale } from '#domain/text.ts'
 import { fileText, ImportError } from './file-text.ts'
+import { refuseOtherThanServices } from './hsds-others.ts'
 import { quoted, type ReadFile } from './incoming.ts'
 import { readHsdsJson, readHsdsTables } from './read-hsds.ts'
 import { isOwnTable, readOwnTable } from './read-table.ts'
@@ -11,10 +12,11 @@ import type { Target } from './target.ts'
 
 async function readTables(path: string, name: string, target: Target, locale: Locale): Promise<ReadFile> {
   const first = tableIn(await fileText(path, name), name)
-  if (isOwnTable(first)) return readOwnTable(first, name)
+  if (isOwnTable(first)) return readOwnTable(first, name, target)
+  if (first.columns.includes('id')) refuseOtherThanServices(name, first.columns)
   if (!first.columns.includes('id') || !first.columns.includes('name'))
     throw new ImportError(
-      `„${name}“ hat Spalten, die wir nicht kennen (${quoted(first.columns.slice(0, 4).join(', '))}). Erwartet werden die Spalten unserer Tabelle oder services.csv von HSDS.`,
+      `„${name}“ hat Spalten, die wir nicht kennen (${quoted(first.columns.slice(0, 4).join(', '))}). In der ersten Zeile müssen die Überschriften unserer Tabelle stehen (id, official …) oder die von services.csv aus HSDS.`,
     )
   const taken = new Taken()
   const folder = dirname(path)

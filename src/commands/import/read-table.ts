@@ -1,17 +1,29 @@
 import { unguarded } from '#domain/csv.ts'
+import type { Locale } from '#domain/text.ts'
 import { columnAt, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
 import { type Incoming, idFrom, type Note, quoted, type ReadFile } from './incoming.ts'
+import { hasLostLetters, lostLanguages } from './lost-letters.ts'
 import type { Table } from './table.ts'
+import type { Target } from './target.ts'
 
 /** Whether it is the table that the finder itself gives away. */
 export const isOwnTable = ({ columns }: Table) => columns.includes('id') && columns.includes('official')
 
-/** What is left of letters of other scripts in a file that was saved without them. */
-const lostLetters = /\?{4,}/
+const lostHere =
+  'Hier stehen Fragezeichen statt Buchstaben: Sie sind beim Speichern verloren gegangen. Die Zelle wurde nicht gelesen.'
+const lostSentence = (locale: Locale) =>
+  `Sprache „${locale}“: Beim Speichern sind Buchstaben verloren gegangen. Ihre Spalten wurden nicht gelesen; hier bleibt, was schon steht.`
+
+/** All that is written here in a language. */
+function textsIn(locale: Locale, { offers }: Target): string {
+  const words = [...offers.values()].flatMap((offer) => offer.words[locale] ?? [])
+  return words.map(({ head, body }) => `${head.title} ${head.summary} ${body}`).join(' ')
+}
 
 /** Reads the offers of our own table. A row with the id of an earlier one is left out. */
-export function readOwnTable({ columns, rows, remarks, unended }: Table, name: string): ReadFile {
+export function readOwnTable(table: Table, name: string, target: Target): ReadFile {
+  const { columns, rows, unended } = table
   if (rows.length === 0) throw new ImportError(`In „${name}“ steht kein Angebot, nur die Überschriften.`)
   const notes: Note[] = []
   for (const column of unknownColumns(columns)) {
@@ -20,8 +32,12 @@ export function readOwnTable({ columns, rows, remarks, unended }: Table, name: s
       message: 'Diese Spalte kennen wir nicht. Sie wurde nicht gelesen.',
     })
   }
-  const locales = localesOf(columns)
-  const known = columns.filter((column) => column !== 'id' && !unknownColumns(columns).includes(column))
+  const lost = lostLanguages(table, localesOf(columns), (locale) => textsIn(locale, target))
+  const remarks = [...table.remarks, ...[...lost].map(lostSentence)]
+  const unknown = new Set(unknownColumns(columns))
+  const known = columns.filter(
+    (column) => column !== 'id' && !unknown.has(column) && !lost.has(column.replace(/^[^:]*:?/, '')),
+  )
   const seen = new Map<string, number>()
   const incoming: Incoming[] = []
   const last = rows[rows.length - 1]
@@ -47,20 +63,17 @@ export function readOwnTable({ columns, rows, remarks, unended }: Table, name: s
       continue
     }
     seen.set(id, number)
-    const plain = new Map([...cells].map(([column, cell]) => [column, unguarded(cell)]))
-    for (const locale of locales) {
-      for (const [column, cell] of plain) {
-        if (!column.endsWith(`:${locale}`) || !lostLetters.test(cell)) continue
-        const message = 'Hier stehen nur Fragezeichen: Beim Speichern sind die Buchstaben verloren gegangen.'
-        notes.push({ where: at(column), message })
-        plain.set(column, '')
-      }
+    const plain = new Map<string, string>()
+    for (const column of known) {
+      const cell = unguarded(cells.get(column) ?? '')
+      if (hasLostLetters(cell)) notes.push({ where: at(column), message: lostHere })
+      else plain.set(column, cell)
     }
     incoming.push({
       id,
       where: `Zeile ${number}`,
       offer: offerIn(plain),
-      columns: known,
+      columns: [...plain.keys()],
       placeOf: (part, way) => at(columnAt(part, way)),
     })
   }

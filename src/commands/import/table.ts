@@ -14,6 +14,7 @@ export interface Table {
   readonly remarks: readonly string[]
   /** Nothing ends the last line: the file may have been cut off in it. */
   readonly unended: boolean
+  readonly latinOnly: boolean
 }
 
 const delimiters: readonly { readonly sign: string; readonly name: string }[] = [
@@ -44,11 +45,15 @@ function recordsOf(text: string, delimiter: string, name: string): string[][] {
 }
 
 /** Reads comma-separated values, also those of German spreadsheets. Throws an `ImportError` if it is no table, or one that ends too early. */
-export function tableIn({ text, remarks }: FileText, name: string): Table {
+export function tableIn({ text, remarks, latinOnly = false }: FileText, name: string): Table {
   const { sign, name: between } = delimiterOf(text)
   const [head = [], ...records] = recordsOf(text, sign, name)
   const columns = head.map((column) => column.trim())
   const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) < index)
+  if (twice && !columns.includes('id'))
+    throw new ImportError(
+      `In der ersten Zeile von „${name}“ fehlen die Überschriften. Kopieren Sie sie aus einer Tabelle des Hilfefinders: Sie beginnen mit id, official.`,
+    )
   if (twice) throw new ImportError(`In „${name}“ steht die Spalte „${twice}“ zweimal. Löschen Sie eine davon.`)
   const said = [...remarks]
   if (sign !== ',')
@@ -67,5 +72,5 @@ export function tableIn({ text, remarks }: FileText, name: string): Table {
     }
     rows.push({ number, cells: new Map(columns.map((column, place) => [column, record[place] ?? ''])) })
   })
-  return { columns, rows, remarks: said, unended: !/[\r\n]$/.test(text) }
+  return { columns, rows, remarks: said, unended: !/[\r\n]$/.test(text), latinOnly }
 }

@@ -147,6 +147,25 @@ describe('a file that is no file of ours', () => {
     }),
   )
 
+  const location = { id: 'l', organization_id: 'o', name: 'Haus', description: 'x', latitude: 50.9, longitude: 10.3 }
+  it.each([
+    { name: 'locations.csv', holds: 'Orte', text: 'id,organization_id,name,latitude\nl,o,Haus,50.9\n' },
+    { name: 'orte.csv', holds: 'Orte', text: 'id,organization_id,name,latitude\nl,o,Haus,50.9\n' },
+    { name: 'organizations.csv', holds: 'Träger', text: 'id,name,description\no,Verein,x\n' },
+    { name: 'programs.csv', holds: 'Programme', text: 'id,name,organization_id\no,Verein,x\n' },
+    { name: 'phones.csv', holds: 'Telefonnummern', text: 'id,number\no,1\n' },
+    { name: 'locations.json', holds: 'Orte', text: JSON.stringify({ contents: [location] }) },
+    { name: 'orte.json', holds: 'Orte', text: JSON.stringify([location]) },
+    { name: 'organizations.json', holds: 'Träger', text: '[{"id":"o","name":"Verein"}]' },
+  ])('is refused with the one to take instead: $name', ({ name, holds, text }) =>
+    imported(name, text, ({ report, offers }) => {
+      const ending = name.replace(/.*\./, '')
+      expect(report).toContain(`In „${name}“ stehen nach HSDS ${holds}, keine Angebote.`)
+      expect(report).toContain(`services.${ending}`)
+      expect(offers).toEqual(['family-cafe'])
+    }),
+  )
+
   it('may be as deep as it likes', () =>
     imported('services.json', `[${'{"a":['.repeat(10_000)}${']}'.repeat(10_000)}]`, ({ report }) => {
       expect(report).toContain('zu tief verschachtelt')
