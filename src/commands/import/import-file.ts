@@ -96,13 +96,17 @@ function spokenHere(read: ReadFile, languages: readonly Locale[]): ReadFile {
   return { ...read, incoming, remarks: [...read.remarks, ...[...strange].map((locale) => `„${locale}“: ${hint}`)] }
 }
 
-/** How many offers the file does not speak of: it may have been cut off between two rows. */
+/** Offers that the file does not speak of. In a part of a table they are only counted; from a whole one somebody has taken their rows. */
 function remarkOnOthers(read: ReadFile, target: Target): string[] {
   const named = new Set(read.incoming.map(({ id }) => id))
   const here = [...target.offers.keys()]
-  const others = here.filter((id) => !named.has(id)).length
-  if (!read.own || others === 0 || others === here.length) return []
-  return [`Nicht in der Datei: ${others} von ${here.length} Angeboten. Sie bleiben, wie sie sind.`]
+  const others = here.filter((id) => !named.has(id))
+  if (!read.own || others.length === 0 || others.length === here.length) return []
+  const stays = others.length === 1 ? 'Es bleibt, wie es ist' : 'Sie bleiben, wie sie sind'
+  if (others.length * 2 > here.length)
+    return [`Nicht in der Datei: ${others.length} von ${here.length} Angeboten. ${stays}.`]
+  const hint = `${stays}. Zum Zurückziehen schreiben Sie „status: withdrawn“ in offer.yaml.`
+  return [...paragraph('Nicht in der Datei', others), `  ${hint}`]
 }
 
 /** Ids of other directories, with those of the offers that are new now. */
@@ -133,7 +137,6 @@ export async function importFile(options: Import): Promise<string> {
     `Gelesen: ${basename(file)} (${read.kind})`,
     ...mended,
     ...read.remarks,
-    ...remarkOnOthers(read, target),
     ...paragraph(
       'Neu angelegt als Entwurf',
       created.map(({ id, remarks }) => (remarks.length > 0 ? `${id} (bitte ergänzen)` : id)),
@@ -150,6 +153,7 @@ export async function importFile(options: Import): Promise<string> {
       'Anbieter geändert',
       providers.changed.map(({ id }) => id),
     ),
+    ...remarkOnOthers(read, target),
     ...(same > 0 ? ['', `Unverändert: ${same}`] : []),
     ...paragraph(accept ? 'War hier anders' : 'Hier anders, nicht übernommen (mit --accept)', [
       ...differing,

@@ -61,14 +61,19 @@ export function newWords(words: unknown, standIns: Data, say: Say): NewWords | u
 
 function allNewWords(incoming: Incoming, official: string, notes: Note[], standIns: string[]): NewOffer['words'] {
   const words: Record<Locale, NewWords> = {}
+  // German first: what a translation lacks stands there in German until somebody writes it. Nobody sees a draft.
+  let instead = standInWords(official)
   for (const locale of new Set([sourceLocale, ...Object.keys(incoming.offer.words)])) {
     const own = incoming.offer.words[locale]
     const say: Say = (way, message) => notes.push({ where: incoming.placeOf(locale, way), message })
-    const instead = locale === sourceLocale ? standInWords(official) : {}
     for (const key of Object.keys(instead)) if (own?.[key] === undefined) standIns.push(`${key} (${locale}.md)`)
     const found = newWords(own, instead, say)
     if (found) words[locale] = found
     else say(['title'], `Der Text „${locale}“ ist unvollständig und wurde nicht übernommen.`)
+    if (found && locale === sourceLocale) {
+      const { title, summary, who } = found.head
+      instead = { title, summary, who }
+    }
   }
   return words
 }

@@ -85,14 +85,48 @@ describe('a new row of our table', () => {
       expect(offers).toContain('lesecafe')
     }))
 
-  it('is not taken for all there is: offers that the file does not speak of are counted', () =>
+  it('keeps a translation in which something is missing, and names what', () =>
+    imported('neu.csv', table({ 'title:en': 'Reading café' }), async ({ report, read }) => {
+      expect(report).not.toContain('unvollständig')
+      expect(await read('offers/lesecafe/en.md')).toMatch(
+        /^---\ntitle: Reading café\nsummary: Zusammen lesen\.\nwho: Für alle\./,
+      )
+      expect(await read('offers/lesecafe/offer.yaml')).toMatch(/^# .*summary \(en\.md\), who \(en\.md\)/)
+    }))
+
+  it('keeps title and summary without saying for whom it is', () =>
+    imported('neu.csv', table({ 'who:de': '' }), async ({ report, read }) => {
+      expect(report).toContain('lesecafe (bitte ergänzen)')
+      expect(await read('offers/lesecafe/de.md')).toMatch(
+        /^---\ntitle: Lesecafé\nsummary: Zusammen lesen\.\nwho: "Noch zu/,
+      )
+      expect(await read('offers/lesecafe/offer.yaml')).toMatch(/^# .*who \(de\.md\)/)
+    }))
+})
+
+describe('offers that the file does not speak of', () => {
+  const file = (id: string) => `content/offers/${id}/offer.yaml`
+
+  it('are named where the file has most of them: somebody has deleted their rows', () =>
     imported(
       'neu.csv',
       table({ id: 'family-cafe' }),
       ({ report }) => {
-        expect(report).toContain('Nicht in der Datei: 1 von 2 Angeboten. Sie bleiben, wie sie sind.')
+        expect(report).toContain(
+          'Nicht in der Datei (1)\n  second\n  Es bleibt, wie es ist. Zum Zurückziehen schreiben Sie „status: withdrawn“ in offer.yaml.',
+        )
       },
-      { changes: { 'content/offers/second/offer.yaml': second } },
+      { changes: { [file('second')]: second } },
+    ))
+
+  it('are counted where the file is only a part', () =>
+    imported(
+      'neu.csv',
+      table({ id: 'family-cafe' }),
+      ({ report }) => {
+        expect(report).toContain('Nicht in der Datei: 2 von 3 Angeboten. Sie bleiben, wie sie sind.')
+      },
+      { changes: { [file('second')]: second, [file('third')]: second } },
     ))
 })
 
