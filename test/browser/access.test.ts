@@ -99,6 +99,8 @@ async function allComplaints(page: Page): Promise<string[]> {
       await page.setViewportSize(viewport)
       await page.evaluate((unfold) => {
         for (const details of document.querySelectorAll('details')) details.open = unfold
+        // What lies under the header, which stays in sight, is there after scrolling.
+        scrollTo(0, 0)
         // Some of them are only filled once they are open.
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       }, open)

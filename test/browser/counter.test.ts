@@ -149,7 +149,7 @@ describe('a consultation', () => {
     await visit(page, at('de', 'list'))
     await page.waitForSelector('.kept-title .beside[lang=ar]')
     await page.locator('details summary', { hasText: language('de').t('handOver.section') }).click()
-    await page.getByRole('link', { name: language('de').t('handOver.print') }).click()
+    await page.click('main a[href*="/hand-out"]')
     await page.waitForSelector('.paper-other-title[lang=ar]')
     await expect.poll(() => page.inputValue('#second')).toBe('ar')
 
