@@ -45,10 +45,13 @@ const plainText = v.pipe(
   v.check((value) => !directionMark.test(value), directionMarkSentence),
 )
 
+/** What the library names in straight quotes, as a German sentence has it. */
+const inGerman = (received: string) => received.replace(/^"(.*)"$/s, '„$1“')
+
 function oneOf<const T extends readonly string[]>(values: T) {
   return v.picklist(
     values,
-    (issue) => `${issue.received} gibt es hier nicht. Schreiben Sie eines von: ${values.join(', ')}.`,
+    (issue) => `${inGerman(issue.received)} gibt es hier nicht. Schreiben Sie eines von: ${values.join(', ')}.`,
   )
 }
 
@@ -96,7 +99,7 @@ const phone = v.pipe(
   v.regex(
     phonePattern,
     (issue) =>
-      `${issue.received} ist keine Telefonnummer. Schreiben Sie sie mit Land und Vorwahl wie "+49 3691 670404" oder als Kurzwahl wie "112".`,
+      `${inGerman(issue.received)} ist keine Telefonnummer. Schreiben Sie sie mit Land und Vorwahl wie "+49 3691 670404" oder als Kurzwahl wie "112".`,
   ),
   v.check((value) => value.replace(/\D/g, '').length <= 15, 'Eine Telefonnummer hat höchstens 15 Ziffern.'),
 )
@@ -148,7 +151,7 @@ const place = v.variant(
         v.string('Schreiben Sie die Postleitzahl in Anführungszeichen, zum Beispiel "99817".'),
         v.regex(
           /^\d{5}$/,
-          (issue) => `${issue.received} ist keine Postleitzahl. Schreiben Sie fünf Ziffern wie "99817".`,
+          (issue) => `${inGerman(issue.received)} ist keine Postleitzahl. Schreiben Sie fünf Ziffern wie "99817".`,
         ),
       ),
       town: plainText,
@@ -320,7 +323,7 @@ export const codesFile = v.record(
     v.string('Schreiben Sie den Code in Anführungszeichen.'),
     v.regex(
       /^[A-Za-z0-9_-]{2}$/,
-      (issue) => `${issue.received} ist kein Code. Ein Code hat zwei Zeichen aus A–Z, a–z, 0–9, - und _.`,
+      (issue) => `${inGerman(issue.received)} ist kein Code. Ein Code hat zwei Zeichen aus A–Z, a–z, 0–9, - und _.`,
     ),
   ),
 )

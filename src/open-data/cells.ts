@@ -35,10 +35,10 @@ function yesNoIn(text: string): unknown {
   return /^(?:false|falsch|nein)$/i.test(text) ? false : text
 }
 
-/** Spreadsheets in German turn dates round. */
+/** Spreadsheets in German turn dates round, and shorten their years. */
 function dateIn(text: string): string {
-  const [, day = '', month = '', year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
+  const [, day = '', month = '', year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(text) ?? []
+  return year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
 }
 
 const coordinatesIn = (text: string) => text.split(',').map((part) => numberIn(part.trim()))

@@ -38,7 +38,7 @@ describe('importing our table', () => {
     },
     { about: 'hours', cells: { 'hours.open': 'immer' }, says: 'Zeile 2, Spalte hours.open' },
     { about: 'a topic', cells: { topics: 'family; famly' }, says: 'Meinten Sie „family“?' },
-    { about: 'a kind', cells: { kind: 'Beratung' }, says: 'Zeile 2, Spalte kind: „Beratung“ wurde nicht verstanden' },
+    { about: 'a kind', cells: { kind: 'Quatsch' }, says: 'Zeile 2, Spalte kind: „Quatsch“ gibt es hier nicht' },
     {
       about: 'a day of the year 1',
       cells: { 'checked.date': '0001-01-01' },

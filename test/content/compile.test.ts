@@ -224,7 +224,7 @@ const valuesOfAnOffer: readonly Mistake[] = [
     file: facts,
     change: replacing('kind: place', 'kind: treffpunkt'),
     place: 'kind',
-    says: '"treffpunkt" gibt es hier nicht. Schreiben Sie eines von: benefit, counselling, hotline',
+    says: '„treffpunkt“ gibt es hier nicht. Schreiben Sie eines von: benefit, counselling, hotline',
   },
   {
     mistake: 'a single name where a list belongs',
@@ -259,7 +259,7 @@ const valuesOfAnOffer: readonly Mistake[] = [
     file: facts,
     change: replacing('"+49 3691 250000"', '"03691 250000"'),
     place: 'contacts[0].phone',
-    says: '"03691 250000" ist keine Telefonnummer. Schreiben Sie sie mit Land und Vorwahl wie "+49 3691 670404"',
+    says: '„03691 250000“ ist keine Telefonnummer. Schreiben Sie sie mit Land und Vorwahl wie "+49 3691 670404"',
   },
   {
     mistake: 'a phone number without quotes',
@@ -294,7 +294,7 @@ const valuesOfAnOffer: readonly Mistake[] = [
     file: facts,
     change: replacing('"99817"', '"9981"'),
     place: 'places[0].postcode',
-    says: '"9981" ist keine Postleitzahl. Schreiben Sie fünf Ziffern wie "99817".',
+    says: '„9981“ ist keine Postleitzahl. Schreiben Sie fünf Ziffern wie "99817".',
   },
   {
     mistake: 'a postcode without quotes',
@@ -670,7 +670,7 @@ const lists: readonly Mistake[] = [
     file: 'content/codes.yaml',
     change: replacing('"aa"', '"aaa"'),
     place: 'family-cafe',
-    says: '"aaa" ist kein Code. Ein Code hat zwei Zeichen',
+    says: '„aaa“ ist kein Code. Ein Code hat zwei Zeichen',
   },
   {
     mistake: 'a code without quotes',
@@ -785,7 +785,7 @@ const lists: readonly Mistake[] = [
     file: 'content/providers/neighbourhood-house.yaml',
     change: replacing('kind: association', 'kind: verein'),
     place: 'kind',
-    says: '"verein" gibt es hier nicht.',
+    says: '„verein“ gibt es hier nicht.',
   },
 ]
 

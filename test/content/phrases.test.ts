@@ -51,7 +51,7 @@ describe('the phrase book', () => {
       mistake: 'a group that there is not',
       file: 'content/phrases.yaml',
       change: replacing('group: papers', 'group: paper'),
-      says: '"paper" gibt es hier nicht.',
+      says: '„paper“ gibt es hier nicht.',
     },
     {
       mistake: 'a sentence that was not translated',

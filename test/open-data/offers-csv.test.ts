@@ -11,7 +11,7 @@ import { Problems } from '#content/problems.ts'
 import { readVocabularies } from '#content/vocabularies.ts'
 import { csvText, unguarded } from '#domain/csv.ts'
 import { openDataFiles } from '#open-data/files.ts'
-import { offersCsv } from '#open-data/offers-csv.ts'
+import { columnsOf, offersCsv } from '#open-data/offers-csv.ts'
 
 let folder = ''
 let catalogue: CompiledCatalogue
@@ -99,5 +99,15 @@ describe('the table of all offers', () => {
     const [own] = offersCsv(secret, [], []).split('\r\n').slice(1)
     expect(secret.length).toBeGreaterThan(0)
     expect(own).toContain('id: main | confidential: true')
+  })
+})
+
+describe('the document about the table', () => {
+  it('explains every column', async () => {
+    const text = await readFile('docs/offers-csv.md', 'utf8')
+    const [, chapter = ''] = text.split('## Every column')
+    const explained = new Set([...chapter.matchAll(/`([\w.]+)(?::…)?`(?=[,` |])/g)].map(([, name]) => name))
+    const names = columnsOf(['de']).map(({ name }) => name.replace(':de', ''))
+    expect(names.filter((name) => !explained.has(name))).toEqual([])
   })
 })

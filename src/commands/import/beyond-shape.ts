@@ -51,6 +51,16 @@ const lists: readonly { readonly way: Way; readonly known: string }[] = [
   { way: ['askAt'], known: 'offers' },
 ]
 
+/** More than these nobody reads in a sentence. */
+const mostNamed = 30
+
+/** A sentence about an id that is in no list, with those that are if they are few. */
+function strangerSentence(id: string, known: ReadonlySet<string>, list: string): string {
+  const said = unknownId(id, known, `der Liste von ${list}`)
+  if (known.size === 0 || known.size > mostNamed || said.includes('Meinten Sie')) return said
+  return `„${id}“ gibt es nicht. Schreiben Sie eines von: ${[...known].join(', ')}.`
+}
+
 /** Ids that the content does not know: they would stop the next build. */
 function strangers(facts: Data, { target, ids }: Surroundings): Mistake[] {
   const none: ReadonlySet<string> = new Set()
@@ -58,7 +68,7 @@ function strangers(facts: Data, { target, ids }: Surroundings): Mistake[] {
     const known = target.known[list] ?? none
     return entriesAt(facts, way).flatMap((id, index) => {
       if (typeof id !== 'string' || known.has(id) || (list === 'offers' && ids.has(id))) return []
-      return [{ way: [...way, index], message: unknownId(id, known, `der Liste von ${way.join('.')}`) }]
+      return [{ way: [...way, index], message: strangerSentence(id, known, way.join('.')) }]
     })
   })
   const { goals, area } = facts
@@ -67,7 +77,7 @@ function strangers(facts: Data, { target, ids }: Surroundings): Mistake[] {
   )
   const strangeArea =
     typeof area === 'string' && !target.known.area?.has(area)
-      ? [{ way: ['area'], message: unknownId(area, target.known.area ?? none, 'areas.yaml') }]
+      ? [{ way: ['area'], message: strangerSentence(area, target.known.area ?? none, 'area') }]
       : []
   return [...named, ...strangeGoals, ...strangeArea]
 }

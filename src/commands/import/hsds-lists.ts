@@ -20,7 +20,7 @@ function termsOf(service: Thing, { taken }: Reading): { readonly name: string; r
 /** The topics that terms of a service are called after. */
 export function topicsOf(service: Thing, reading: Reading): string[] {
   const ids = termsOf(service, reading).flatMap(({ name, where }) => {
-    const id = reading.target.topicNamed.get(fold(name).trim())
+    const id = reading.target.named.topics?.get(fold(name).trim())
     const message = `${quoted(name)} ist keines unserer Themen. Ordnen Sie das Angebot von Hand zu.`
     if (!id) reading.notes.push({ where, message })
     return id ?? []
@@ -33,7 +33,7 @@ export function documentsOf(service: Thing, { taken, target, notes }: Reading): 
   const ids = taken.things(service, 'required_documents').flatMap((paper) => {
     taken.skip(paper, bookkeeping)
     const text = taken.text(paper, 'document') ?? ''
-    const id = target.documentNamed.get(fold(text).trim())
+    const id = target.named.documents?.get(fold(text).trim())
     if (!id)
       notes.push({ where: taken.place(paper, 'document'), message: `${quoted(text)} ist keines unserer Papiere.` })
     return id ?? []

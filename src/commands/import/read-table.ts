@@ -2,6 +2,7 @@ import { unguarded } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
 import { columnAt, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
+import { fromGerman } from './german-cells.ts'
 import { type Incoming, idFrom, type Note, quoted, type ReadFile } from './incoming.ts'
 import { hasLostLetters, lostLanguages } from './lost-letters.ts'
 import type { Table } from './table.ts'
@@ -72,7 +73,7 @@ export function readOwnTable(table: Table, name: string, target: Target): ReadFi
     incoming.push({
       id,
       where: `Zeile ${number}`,
-      offer: offerIn(plain),
+      offer: fromGerman(offerIn(plain), id, target),
       columns: [...plain.keys()],
       placeOf: (part, way) => at(columnAt(part, way)),
     })

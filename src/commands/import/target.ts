@@ -7,6 +7,7 @@ import { type ContentFolder, listFolder, parseYaml, readText, within } from '#co
 import { goalIds, readVocabularies, readVocabularyWords, type Vocabularies } from '#content/vocabularies.ts'
 import type { Provider } from '#domain/catalogue.ts'
 import { fold } from '#domain/search/fold.ts'
+import { sourceLocale } from '#domain/text.ts'
 import { isoLanguages } from '#i18n/languages.ts'
 import { uuid } from '#open-data/uuid.ts'
 import { ImportError } from './file-text.ts'
@@ -25,9 +26,8 @@ export interface Target {
   readonly imported: ReadonlyMap<string, string>
   /** Ids that an offer may name, by the field of `offer.yaml`. */
   readonly known: Readonly<Record<string, ReadonlySet<string>>>
-  /** Topics and papers by what they are called in any language, folded. */
-  readonly topicNamed: ReadonlyMap<string, string>
-  readonly documentNamed: ReadonlyMap<string, string>
+  /** Ids by what they are called in any language, folded; by the field of `offer.yaml`. */
+  readonly named: Readonly<Record<string, ReadonlyMap<string, string>>>
 }
 
 /** Which service of another directory became which offer. Only an import reads it. */
@@ -62,14 +62,24 @@ export async function openTarget(folder: ContentFolder): Promise<Target> {
     throw new ImportError(
       `In „${folder.name}“ sind noch Fehler. Beheben Sie sie zuerst; „npm run offer -- check“ nennt sie.`,
     )
-  const named = (lists: readonly (readonly (readonly [string, string])[])[]) =>
-    new Map(lists.flat().map(([name, id]) => [fold(name).trim(), id]))
-  const namesIn = (list: 'topics' | 'documents') =>
-    Object.values(words[list]).map((language) =>
+  type Names = readonly (readonly [string, string])[]
+  const byName = (...lists: readonly Names[]) =>
+    new Map(lists.flat().map(([name, id]) => [fold(name).trim(), id] as const))
+  const namesIn = (list: 'topics' | 'documents' | 'audiences' | 'areas'): Names =>
+    Object.values(words[list]).flatMap((language) =>
       Object.entries(language.words as Readonly<Record<string, { readonly name: string }>>).map(
         ([id, { name }]) => [name, id] as const,
       ),
     )
+  const { site } = vocabularies
+  const german = new Intl.DisplayNames([sourceLocale], { type: 'language' })
+  const needNames = Object.values(words.needs).flatMap((language) =>
+    Object.entries(language.words).map(([id, { sentence }]) => [sentence, id] as const),
+  )
+  const languageNames = Object.entries(isoLanguages).flatMap(([code, { name }]) => [
+    [name, code] as const,
+    [german.of(code) ?? name, code] as const,
+  ])
   return {
     folder: content,
     vocabularies,
@@ -94,7 +104,24 @@ export async function openTarget(folder: ContentFolder): Promise<Target> {
       languages: new Set(Object.keys(isoLanguages)),
       offers: ids,
     },
-    topicNamed: named([vocabularies.topics.map(({ id }) => [id, id]), ...namesIn('topics')]),
-    documentNamed: named([vocabularies.documents.map(({ id, official }) => [official, id]), ...namesIn('documents')]),
+    named: {
+      topics: byName(
+        namesIn('topics'),
+        vocabularies.topics.map(({ id }) => [id, id]),
+      ),
+      documents: byName(
+        vocabularies.documents.map(({ id, official }) => [official, id]),
+        namesIn('documents'),
+      ),
+      needs: byName(needNames),
+      'audience.groups': byName(namesIn('audiences')),
+      // „in Eisenach“ is how texts go on; in a table people write „Eisenach“.
+      area: byName(
+        namesIn('areas'),
+        namesIn('areas').map(([name, id]) => [name.replace(/^(?:in ganz|in|im) /, ''), id]),
+        [[site.town, site.area]],
+      ),
+      languages: byName(languageNames),
+    },
   }
 }

@@ -30,7 +30,7 @@ const about = (cells: Cells) => {
 }
 
 const notUnderstood: readonly { readonly what: string; readonly cells: Cells }[] = [
-  { what: 'a kind', cells: { kind: 'Leistung' } },
+  { what: 'a kind', cells: { kind: 'Quatsch' } },
   { what: 'an area', cells: { area: 'quatsch' } },
   { what: 'a topic', cells: { topics: 'famly' } },
   { what: 'hours', cells: { 'hours.open': 'immer' } },
@@ -79,7 +79,7 @@ describe('--accept', () => {
   it('takes what was understood beside what was not, and never unpublishes', () =>
     imported(
       'neu.csv',
-      about({ official: 'Café', kind: 'Leistung' }),
+      about({ official: 'Café', kind: 'Quatsch' }),
       async ({ report, read }) => {
         expect(report).toContain('Geändert (1)')
         expect(await read('offers/family-cafe/offer.yaml')).toBe(before.replace('Familiencafé', 'Café'))
@@ -174,9 +174,9 @@ describe('a provider that is here', () => {
   it('stays as it is where the file says nonsense', () =>
     imported(
       'neu.csv',
-      table({ 'provider.kind': 'Firma' }),
+      table({ 'provider.kind': 'Zirkus' }),
       async ({ report, read }) => {
-        expect(report).toContain('Zeile 2, Spalte provider.kind: „Firma“ wurde nicht übernommen.')
+        expect(report).toContain('Zeile 2, Spalte provider.kind: „Zirkus“ wurde nicht übernommen.')
         expect(await read('providers/neighbourhood-house.yaml')).toBe(completeFiles[providerFile])
       },
       { accept: true },
