@@ -15,7 +15,7 @@ const alsoElsewhere =
   /\/src\/(?:storage\/|ui\/(?:languages|leaving)\.ts|domain\/(?:three-shifts|lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
 /** Small things that the pages of several parts show: they travel together. */
 const sharedByParts =
-  /\/src\/(?:ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|KeepButton|Prose|SourceList|Blocks)\.tsx|retroactive-text)|domain\/(?:freshness|way|card-fragment)\.ts)/
+  /\/src\/(?:catalogue\/offices|ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|HandedNotices|KeepButton|OfficeList|PairedMessage|Prose|SourceList|Blocks)\.tsx|copy|deadline-text|hooks\/use-(?:fragment|keeping|way))|domain\/(?:freshness|way|card-fragment)\.ts)/
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 
@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
             injectRegister: false,
             manifest: false,
             injectManifest: {
+              minify: 'oxc',
               globPatterns: [
                 'index.html',
                 'not-found/index.html',
@@ -62,7 +63,7 @@ export default defineConfig(({ mode }) => ({
                       return {
                         ...entry,
                         url,
-                        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+                        integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
                       }
                     }),
                   ),
@@ -72,10 +73,15 @@ export default defineConfig(({ mode }) => ({
             },
           }),
         ],
+  // Terser leaves workers as they are written: theirs is the minifier that comes with it.
+  worker: { rollupOptions: { output: { minify: true } } },
   build: {
     outDir,
     target: oldestBrowsers,
     modulePreload: { polyfill: false },
+    // Slower than the minifier that comes with it, and smaller.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     rollupOptions: {
       input: { main: 'src/ui/main.tsx', languages: 'src/ui/languages.ts', leaving: 'src/ui/leaving.ts' },
       // The first script stays in one piece, whatever parts of parts share with it.

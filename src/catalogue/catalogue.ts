@@ -1,4 +1,14 @@
-import type { DetailFacts, DetailWordsFile, Facts, Goal, GoalField, Need, Provider, Words } from '#domain/catalogue.ts'
+import type {
+  DetailFacts,
+  DetailWordsFile,
+  Facts,
+  Goal,
+  GoalField,
+  Need,
+  NeedRole,
+  Provider,
+  Words,
+} from '#domain/catalogue.ts'
 import type { BriefWords, Offer, OfferBrief, OfferWords } from '#domain/offer.ts'
 import type { Page } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
@@ -121,14 +131,25 @@ export function offersForGroup({ facts, needs }: Catalogue, group: string): read
   return facts.offers.filter(({ audience }) => audience.groups?.includes(group)).sort((a, b) => place(a) - place(b))
 }
 
+/** The offers of the need that has a role; none where a town has no such need. */
+export function offersInRole({ facts }: Catalogue, role: NeedRole): readonly string[] {
+  return facts.needs.find((need) => need.role === role)?.offers ?? []
+}
+
 /** Whether a need cannot wait. */
 export function isUrgent({ facts }: Catalogue, need: string): boolean {
   return facts.helpNow.includes(need)
 }
 
+/** The needs that a page speaks of. */
+function needsOn({ facts, offers }: Catalogue, page: Page): readonly string[] {
+  if (page.kind === 'need') return [page.id]
+  if (page.kind === 'topic') return facts.needs.flatMap(({ id, topic }) => (topic === page.id ? id : []))
+  if (page.kind === 'group') return facts.audiences.find(({ id }) => id === page.id)?.needs ?? []
+  return (page.kind === 'offer' && offers.get(page.id)?.needs) || []
+}
+
 /** Whether whoever looks at a page may be in danger if somebody else sees it. */
-export function isDiscreet({ needs, offers }: Catalogue, page: Page): boolean {
-  if (page.kind === 'need') return needs.get(page.id)?.discreet === true
-  if (page.kind !== 'offer') return false
-  return (offers.get(page.id)?.needs ?? []).some((need) => needs.get(need)?.discreet)
+export function isDiscreet(catalogue: Catalogue, page: Page): boolean {
+  return needsOn(catalogue, page).some((need) => catalogue.needs.get(need)?.discreet)
 }

@@ -1,5 +1,5 @@
 import type { Dangers } from '#domain/catalogue.ts'
-import { sayingTokens, stopWordLanguages } from '#domain/search/stop-words.ts'
+import { isStopWord, sayingTokens, stopWordLanguages } from '#domain/search/stop-words.ts'
 import { tokens } from '#domain/search/tokens.ts'
 import type { Locale } from '#domain/text.ts'
 import type { SearchGlossary } from './glossary.ts'
@@ -68,11 +68,16 @@ export function compileDangers(
   { phrases: said }: Pick<SearchGlossary, 'phrases'>,
 ): Dangers {
   const harmless = harmlessWords(vocabularies, words, offers, said)
-  const marked = (word: string) => (word.length >= 3 && !harmless.has(word) ? `!${word}` : word)
+  const marked = (word: string, locale: Locale) =>
+    word.length >= 3 && !harmless.has(word) && !isStopWord(word, [locale]) ? `!${word}` : word
   const dangers = vocabularies.dangers.flatMap(({ id, need }) => {
     if (need === undefined) return []
     const phrases = Object.entries(words.dangers).flatMap(([locale, language]) =>
-      (language.words[id]?.keywords ?? []).map((phrase) => dangerWords(phrase, locale, harmless).map(marked).join(' ')),
+      (language.words[id]?.keywords ?? []).map((phrase) =>
+        dangerWords(phrase, locale, harmless)
+          .map((word) => marked(word, locale))
+          .join(' '),
+      ),
     )
     return { id, need, phrases: [...new Set(phrases)] }
   })

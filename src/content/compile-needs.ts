@@ -17,12 +17,14 @@ export function compileNeeds(
   const readable = new Set(read.offers.map(({ id }) => id))
   const unread = new Set([...read.ids].filter((id) => !readable.has(id)))
   const chain = areaChain(vocabularies.areas, vocabularies.site.area)
-  return vocabularies.needs.map(({ id, topic, first, discreet }, index) => {
+  return vocabularies.needs.map(({ id, topic, first, discreet, role }, index) => {
     const serving = offers.filter((offer) => offer.needs.includes(id))
     const rank = (offer: OfferBrief) =>
       first.includes(offer.id) ? first.indexOf(offer.id) : first.length + nearness(chain, offer.area)
     const sorted = [...serving].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
     const file = `${folder}/needs.yaml`
+    if (role && vocabularies.needs.slice(0, index).some((other) => other.role === role))
+      problems.add(file, `[${index}].role`, `„${role}“ steht schon bei einem anderen Anliegen. Es darf nur eines sein.`)
     if (serving.length === 0 && unread.size === 0)
       problems.add(
         file,
@@ -37,6 +39,6 @@ export function compileNeeds(
           `„${offer}“ nennt „${id}“ nicht unter needs oder ist nicht veröffentlicht.`,
         )
     }
-    return { id, topic, offers: sorted.map((offer) => offer.id), ...(discreet && { discreet }) }
+    return { id, topic, offers: sorted.map((offer) => offer.id), ...(discreet && { discreet }), ...(role && { role }) }
   })
 }

@@ -21,7 +21,7 @@ import { compileSearch } from './compile-search.ts'
 import { compileDetailWords, compileOfferWords, compileWordsFile } from './compile-words.ts'
 import { checkPlacesOfOthers, fitToTown } from './fit-to-town.ts'
 import { readGlossary, type SearchGlossary } from './glossary.ts'
-import { type CompiledMap, checkStops, compileMap } from './map/compile-map.ts'
+import { type CompiledMap, checkStops, compileMap, type MapFiles } from './map/compile-map.ts'
 import { type Messages, readMessages } from './messages.ts'
 import {
   compileContact,
@@ -58,6 +58,7 @@ export interface CompiledCatalogue {
   /** What only some pages load, by name, with the language after a dot where there is one: `check.ar`. */
   readonly lazy: Readonly<Record<string, object>>
   readonly map: MapData
+  readonly mapFiles: MapFiles
   /** What is searched and never shown. */
   readonly search: SearchSources
   /** Why an offer serves a goal (German, for planners): offer id → goal id → reason. */
@@ -235,7 +236,7 @@ export async function compileCatalogue(folder: ContentFolder, locales: ContentFo
     }
   })
   const search = compileSearch({ vocabularies, vocabularyWords, glossary: sources.glossary, published })
-  const { map, streets } = sources.map
+  const { map, streets, files: mapFiles } = sources.map
   const lazy = {
     ...compileCheck(vocabularies.check, vocabularyWords.check),
     ...phraseBooks(sources),
@@ -256,6 +257,7 @@ export async function compileCatalogue(folder: ContentFolder, locales: ContentFo
     lazy,
     map,
     search,
+    mapFiles,
     goalReasons: Object.fromEntries(published.map(({ id, facts: { goals } }) => [id, goals])),
     url: vocabularies.site.url ?? undefined,
     published,

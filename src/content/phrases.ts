@@ -46,9 +46,10 @@ export function phraseBook(
     locale,
     origin: own?.origin ?? 'machine',
     ...(stale && { stale }),
-    phrases: phrases.map(({ id, group }) => ({
+    phrases: phrases.map(({ id, group, littleGerman }) => ({
       id,
       group,
+      ...(littleGerman && { littleGerman }),
       german: german?.words[id]?.sentence ?? '',
       own: own?.words[id]?.sentence ?? '',
     })),

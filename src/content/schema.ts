@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { goalAnswers } from '#domain/catalogue.ts'
+import { goalAnswers, needRoles } from '#domain/catalogue.ts'
 import { bands, questionKinds, skipMeanings } from '#domain/check/check.ts'
 import { isDay } from '#domain/moment.ts'
 import { accessWays, amountPeriods, contactPurposes, costs, offerKinds, residenceStatuses } from '#domain/offer.ts'
@@ -315,12 +315,18 @@ export const providerFile = v.strictObject({
 
 export const topicsFile = v.array(v.strictObject({ id, icon: id }))
 export const needsFile = v.array(
-  v.strictObject({ id, topic: id, first: v.optional(ids, []), discreet: v.optional(yesNo) }),
+  v.strictObject({
+    id,
+    topic: id,
+    first: v.optional(ids, []),
+    discreet: v.optional(yesNo),
+    role: v.optional(oneOf(needRoles)),
+  }),
 )
 export const glossaryFile = v.array(v.strictObject({ id, official: plainText, offers: ids }))
 /** Without a need, the words are of everyday life and never strong. */
 export const dangersFile = v.array(v.strictObject({ id, need: v.optional(id) }))
-export const phrasesFile = v.array(v.strictObject({ id, group: oneOf(phraseGroups) }))
+export const phrasesFile = v.array(v.strictObject({ id, group: oneOf(phraseGroups), littleGerman: v.optional(yesNo) }))
 export const audiencesFile = v.array(v.strictObject({ id, needs: v.optional(ids, []) }))
 export const helpNowFile = ids
 export const namesFile = v.array(plainText)

@@ -18,6 +18,10 @@ export interface Topic {
   readonly icon: string
 }
 
+/** What a need is also asked for: somebody to talk to, how to object to an office's no, who reads letters with people. */
+export const needRoles = ['listening', 'objection', 'letters'] as const
+export type NeedRole = (typeof needRoles)[number]
+
 /** A sentence people come with, and the offers that answer it, in the order a good counsellor would name them. */
 export interface Need {
   readonly id: string
@@ -25,6 +29,7 @@ export interface Need {
   readonly offers: readonly string[]
   /** Whoever reads about this may be in danger if somebody else sees it. */
   readonly discreet?: boolean | undefined
+  readonly role?: NeedRole | undefined
 }
 
 /** How a guiding goal is answered: by offers, by the finder itself, by the planners' report, or only by the town. */

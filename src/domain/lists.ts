@@ -78,8 +78,8 @@ function withEntry(
 }
 
 /** Puts an offer on top of the list that was used last; where it stands there already it stays in its place. */
-export function kept(holdings: Holdings, offer: string, entry = bareEntry(offer)): Holdings {
-  return putBack(holdings, currentList(holdings), entry, 0)
+export function kept(holdings: Holdings, offer: string): Holdings {
+  return putBack(holdings, currentList(holdings), bareEntry(offer), 0)
 }
 
 /** Puts an entry onto a list at its place, and makes the list anew if it has gone. */
@@ -108,16 +108,14 @@ export function dropped(holdings: Holdings, listId: string, offer: string): Hold
   }))
 }
 
-/** Moves an offer one place towards the top (-1) or the bottom (1). At the end of the list it stays. */
-export function moved(holdings: Holdings, listId: string, offer: string, by: -1 | 1): Holdings {
+/** Moves an offer so many places towards the bottom (towards the top below zero). Beyond the end of the list it stays. */
+export function moved(holdings: Holdings, listId: string, offer: string, by: number): Holdings {
   return withChanged(holdings, listId, (list) => {
     const place = list.entries.findIndex((entry) => entry.offer === offer)
     const one = list.entries[place]
-    const other = list.entries[place + by]
-    if (!one || !other) return list
-    const entries = [...list.entries]
-    entries[place] = other
-    entries[place + by] = one
+    if (!one || !list.entries[place + by]) return list
+    const entries = list.entries.filter((entry) => entry !== one)
+    entries.splice(place + by, 0, one)
     return { ...list, entries }
   })
 }
@@ -142,12 +140,6 @@ export interface Writing {
 
 /** Between two texts about the same, both of which stay. */
 const between: Readonly<Record<WrittenField, string>> = { note: '\n– – –\n', next: ' / ' }
-
-/** What its owner has written beside the offers of a list, by offer; without those beside which nothing stands. */
-export function writings(list: KeptList): ReadonlyMap<string, ListEntry> {
-  const filled = list.entries.filter((entry) => writtenFields.some((field) => entry[field].trim() !== ''))
-  return new Map(filled.map((entry) => [entry.offer, entry]))
-}
 
 /** Both texts, each of their parts once: nothing that somebody wrote is overwritten by something else. */
 export function united(field: WrittenField, one: string, other: string): string {
@@ -190,13 +182,13 @@ export function ticked(holdings: Holdings, document: string, there: boolean): Ho
 }
 
 /** Offers that are kept but stand on no list come onto the first one, at its end: whatever has happened, they are seen. */
-export function withStrays(holdings: Holdings, offers: readonly string[], home = firstListId): Holdings {
+export function withStrays(holdings: Holdings, offers: readonly string[]): Holdings {
   const listed = listedOffers(holdings.lists)
   const strays = offers.filter((offer) => !listed.has(offer))
   if (strays.length === 0) return holdings
-  const first = holdings.lists.find(({ id }) => id === home)
-  const lists = first ? holdings.lists : sortedLists([...holdings.lists, emptyList(home)])
-  return withChanged({ ...holdings, lists }, home, (list) => ({
+  const first = holdings.lists.find(({ id }) => id === firstListId)
+  const lists = first ? holdings.lists : sortedLists([...holdings.lists, emptyList()])
+  return withChanged({ ...holdings, lists }, firstListId, (list) => ({
     ...list,
     entries: [...list.entries, ...strays.map(bareEntry)],
   }))

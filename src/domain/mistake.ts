@@ -1,28 +1,18 @@
+import { type Message, readIn } from './message.ts'
+
+/** Editors sit in a German town hall: what they must understand is said in German, whatever language the writer reads. */
+const partsForEditors = {
+  number: 'Telefonnummer',
+  address: 'Adresse',
+  hours: 'Zeiten',
+  papers: 'Papiere',
+  text: 'Text',
+  other: 'Anderes',
+}
+
 /** The parts of an offer that people find mistakes in. */
-export const mistakeParts = ['number', 'address', 'hours', 'papers', 'text', 'other'] as const
-export type MistakePart = (typeof mistakeParts)[number]
-
-/** A text for those who write the finder, prepared and sent by nobody but the person who reads it. */
-export interface Message {
-  readonly subject: string
-  readonly body: string
-}
-
-/** The longest address that all mail programs take; what is longer is cut. */
-const longestBody = 1200
-
-/** A `mailto:` address with subject and text (RFC 6068: lines end with CRLF). */
-export function mailAddress(to: string, { subject, body }: Message): string {
-  const short = [...body].slice(0, longestBody).join('')
-  return `mailto:${encodeURI(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(short.replace(/\r?\n/g, '\r\n'))}`
-}
-
-/** The address of a form with what it should know in its query; what the address had there stays. */
-export function formAddress(form: string, data: Readonly<Record<string, string>>): string {
-  const [page = '', ...anchor] = form.split('#')
-  const query = Object.entries(data).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return [`${page}${page.includes('?') ? '&' : '?'}${query.join('&')}`, ...anchor].join('#')
-}
+export type MistakePart = keyof typeof partsForEditors
+export const mistakeParts = Object.keys(partsForEditors) as readonly MistakePart[]
 
 /** What editors need to find the place: the offer by its German name and id, the part, and which edition was read in which language. */
 export interface MistakePlace {
@@ -33,7 +23,10 @@ export interface MistakePlace {
   readonly language: string
 }
 
-/** The lines at the foot of a message, for the editors: no words that would need translation. */
-export function placeLines({ offer, official, part, edition, language }: MistakePlace): string {
-  return `—\n${official} (${offer})\n${part} · ${edition} · ${language}`
+/** A message about a mistake: the question in the words of who writes it, subject, question and place in German. */
+export function mistakeMessage(question: string, { offer, official, part, edition, language }: MistakePlace): Message {
+  return {
+    subject: `Hinweis zum Hilfefinder: ${official}`,
+    body: `${question}\n\n\n—\n${official} (${offer})\nWas stimmt nicht? ${partsForEditors[part]} · ${readIn(edition, language)}`,
+  }
 }

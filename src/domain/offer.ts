@@ -210,6 +210,11 @@ export function currentAmounts(offer: Pick<Offer, 'amounts'>, year: number): rea
   return offer.amounts.filter((amount) => amount.year === year)
 }
 
+/** Whether it is called or opened: there is no counter, or its address is a secret. */
+export function isOnlyCalled({ kind, places }: Pick<Offer, 'kind' | 'places'>): boolean {
+  return kind === 'hotline' || kind === 'online' || places.some(({ confidential }) => confidential)
+}
+
 /** An address on one line, as on a letter. */
 export function placeLine({ name, street, postcode, town }: OpenPlace): string {
   return [name, street, `${postcode} ${town}`].filter((part) => part !== undefined).join(', ')

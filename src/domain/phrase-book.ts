@@ -21,10 +21,15 @@ export type PhraseGap = (typeof phraseGaps)[number]
 export const cardPhrases = ['because-of', 'have-papers', 'interpreter', 'slowly', 'write-down', 'when-again'] as const
 export type CardPhrase = (typeof cardPhrases)[number]
 
+/** Sentences that only a card can say: they name an offer or list papers. */
+export const onlyOnCards: readonly string[] = ['because-of', 'have-papers'] satisfies readonly CardPhrase[]
+
 /** A sentence to show to somebody who speaks German. */
 export interface Phrase {
   readonly id: string
   readonly group: PhraseGroup
+  /** Only said by people who speak little German. */
+  readonly littleGerman?: boolean | undefined
   readonly german: string
   /** The same for whoever shows it. */
   readonly own: string

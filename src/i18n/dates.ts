@@ -13,15 +13,12 @@ export function weekdayName(t: Translate, weekday: number): string {
   return t(`weekday.${weekday}` as MessageKey)
 }
 
-function monthName(t: Translate, month: number): string {
-  return t(`month.${month}` as MessageKey)
-}
-
-/** `2026-11-22` in words; `2024-05` and `2024` as far as they go. */
-export function formatDate(t: Translate, date: string): string {
+/** `2026-11-22` in words; `2024-05` and `2024` as far as they go. Some languages bend a month behind a day, and in a sentence. */
+export function formatDate(t: Translate, date: string, inSentence = false): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
-  const name = monthName(t, Number(month))
+  const key = inSentence || day !== undefined ? `month.${Number(month)}` : `monthAlone.${Number(month)}`
+  const name = t(key as MessageKey)
   return day === undefined
     ? t('date.month', { month: name, year })
     : t('date.day', { day: Number(day), month: name, year })

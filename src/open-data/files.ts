@@ -1,3 +1,5 @@
+import { mapLayers } from '#domain/map/data.ts'
+import { mapFilePath } from '#domain/map/map-file.ts'
 import { type OpenDataName, openData, openDataCatalogue } from '#domain/open-data.ts'
 import { dcat } from './dcat.ts'
 import { offersGeojson } from './geojson.ts'
@@ -31,6 +33,10 @@ export function openDataFiles(catalogue: OpenCatalogue, home: Home): readonly Wr
   const listed = names.map((name) => ({ ...openData[name], bytes: Buffer.byteLength(texts[name]) }))
   return [
     ...names.map((name) => ({ path: openData[name].path, text: texts[name] })),
+    ...mapLayers.flatMap((layer) => {
+      const text = catalogue.mapFiles[layer]
+      return text === undefined ? [] : [{ path: mapFilePath(layer), text }]
+    }),
     { path: openDataCatalogue.path, text: JSON.stringify(dcat(source, listed)) },
   ]
 }

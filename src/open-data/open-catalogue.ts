@@ -1,3 +1,4 @@
+import type { MapFiles } from '#content/map/compile-map.ts'
 import type { OfferSource } from '#content/offers.ts'
 import type { DetailFacts, DetailWordsFile, Facts, Provider, Words } from '#domain/catalogue.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
@@ -12,6 +13,8 @@ export interface OpenCatalogue {
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
   /** The offers as their files have them: what a table must hold to be read back. */
   readonly published: readonly OfferSource[]
+  /** The files of the map, each with its sources and licences inside. */
+  readonly mapFiles: MapFiles
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 

@@ -10,31 +10,33 @@ interface Props {
   languages: readonly LanguageOfPage[]
   site: Site
   assets: BuiltAssets
-  /** That of the service worker asks for the style sheet that lies on the device. */
+  /** That of the service worker: shown without a network, so the page may well exist. */
   fromDevice?: boolean
 }
 
-/** An address whose language we do not know: says in every language that it leads nowhere, and the way home. */
+/** An address whose language we do not know: says in every language that it leads nowhere, or not from here, and the way home. */
 export function NotFoundDocument({ languages, site, assets, fromDevice }: Props) {
   const [first] = languages
   if (!first) throw new Error('a finder needs at least one language')
+  const title = fromDevice ? 'notFound.offline' : 'notFound.title'
+  const text = fromDevice ? 'notFound.offlineText' : 'notFound.text'
   return (
     <Document
       lang={languageTag(first.locale)}
       direction={first.direction}
-      title={first.t('notFound.title')}
-      description={first.t('notFound.text')}
+      title={first.t(title)}
+      description={first.t(text)}
       assets={assets}
       fromDevice={fromDevice}
       script={assets.languagesScript}
       exit={site.exit}
     >
       <main id="main">
-        <h1>404</h1>
+        <h1>{fromDevice ? `${first.t('app.name')} ${site.town}` : '404'}</h1>
         {languages.map(({ locale, direction, t }) => (
           <section key={locale} class="card" data-locale={locale} lang={languageTag(locale)} dir={direction}>
-            <h2>{t('notFound.title')}</h2>
-            <p>{t('notFound.text')}</p>
+            <h2>{t(title)}</h2>
+            <p>{t(text)}</p>
             <p>
               <a href={`${assets.base}${pagePath(locale, { kind: 'home' })}`}>{t('notFound.home')}</a>
               {' · '}

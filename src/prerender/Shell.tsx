@@ -3,17 +3,20 @@ import type { Locale } from '#domain/text.ts'
 import { directionOf, languageOf, languageTag } from '#i18n/languages.ts'
 import { LanguageContext, type LanguageOfPage } from '#i18n/use-translation.ts'
 import { DangerNotice } from '#ui/components/DangerNotice.tsx'
+import { LeaveLink } from '#ui/components/LeaveLink.tsx'
 
 interface Props {
   language: LanguageOfPage
   locales: readonly Locale[]
+  /** The harmless page that "leave now" leads to. */
+  exit: string | undefined
   base: string
   /** The data files of the language (`pageFilesText`). */
   files: string
 }
 
 /** An empty page of a language. If its words are not on the device, it says so, and which way leads on. */
-export function Shell({ language, locales, base, files }: Props) {
+export function Shell({ language, locales, exit, base, files }: Props) {
   const { t, locale } = language
   return (
     <>
@@ -28,6 +31,7 @@ export function Shell({ language, locales, base, files }: Props) {
         </p>
         <LanguageContext.Provider value={language}>
           <DangerNotice />
+          <LeaveLink exit={exit} />
         </LanguageContext.Provider>
         <h2>{t('offline.otherLanguages')}</h2>
         <ul class="languages">

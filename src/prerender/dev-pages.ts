@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite'
 import type { CompiledEdition } from '#content/plugin.ts'
+import { mapLayers } from '#domain/map/data.ts'
+import { mapFilePath } from '#domain/map/map-file.ts'
 import { openData, openDataCatalogue } from '#domain/open-data.ts'
 import { parsePath } from '#domain/page.ts'
 import { openDataFiles } from '#open-data/files.ts'
@@ -10,7 +12,9 @@ import type * as Report from './report/report-files.tsx'
 /** What browsers must be told of the files beside the pages, by the ends of their names. */
 const types: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', csv: 'text/csv' }
 
-const openDataPaths = new Set<string>([...Object.values(openData), openDataCatalogue].map(({ path }) => path))
+const openDataPaths = new Set<string>(
+  [...Object.values(openData), openDataCatalogue].map(({ path }) => path).concat(mapLayers.map(mapFilePath)),
+)
 
 /** While developing, pages are rendered when they are asked for. */
 export function devPagesPlugin(compiled: () => CompiledEdition | undefined): Plugin {

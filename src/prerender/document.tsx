@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Direction } from '#domain/text.ts'
 import type { BuiltAssets, PartFiles } from './assets.ts'
 import { embeddedJson } from './structured-data.ts'
+import { unseenScript } from './unseen-script.ts'
 
 interface Props {
   lang: string
@@ -35,6 +36,7 @@ export function Document({ lang, direction, title, description, assets, script, 
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={assets.policy} />
+        {script && <script dangerouslySetInnerHTML={{ __html: unseenScript }} />}
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{title}</title>
         <meta name="description" content={description} />

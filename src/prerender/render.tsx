@@ -110,6 +110,7 @@ function renderShell({ catalogue, language, assets }: LocaleContext): string {
       <Shell
         language={language}
         locales={facts.locales}
+        exit={facts.site.exit}
         base={assets.base}
         files={pageFilesText(assets.edition, locale)}
       />

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
+import { unseenScript } from './unseen-script.ts'
+
+/** By its hash a browser knows what may stand inside a page. */
+function hashed(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
 
 /**
- * What a page may load: files of its own host and the one style sheet written into it (named by its hash). No inline
- * script, nothing from elsewhere, no `unsafe-*`. `frame-ancestors` works only as a header, so `asHeader` adds it.
+ * What a page may load: files of its own host; inside it the one style sheet and the one script that shows nothing to whoever has
+ * left (named by their hashes). Nothing from elsewhere, no `unsafe-*`. `frame-ancestors` works only as a header, so `asHeader` adds it.
  */
 export function contentSecurityPolicy(css: string, asHeader: boolean): string {
-  const styleHash = createHash('sha256').update(css).digest('base64')
   const rules = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${styleHash}'`,
+    `script-src 'self' ${hashed(unseenScript)}`,
+    `style-src 'self' ${hashed(css)}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -2,9 +2,6 @@ import * as v from 'valibot'
 import type { Locale } from '#domain/text.ts'
 import { consultationKey } from './consultation-mark.ts'
 
-/** What is kept during a consultation, by shelf and key. */
-type Things = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-
 /** A consultation as it lies in this window: going on, or being ended. */
 export type Consultation =
   | {
@@ -12,23 +9,30 @@ export type Consultation =
       readonly kind: 'going'
       /** The language of the person who is advised. */
       readonly locale: Locale
-      /** How many entries the history of this window had when the first page of the consultation was there; 0 before. */
+      /** How many entries the history of this window had when the first page of the consultation was there. */
       readonly entries: number
-      readonly things: Things
+      /** What is kept in it, by shelf and key. */
+      readonly things: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     }
   /** Everything is wiped already. `cleared` says whether Back leads to none of its pages. */
   | { readonly version: 1; readonly kind: 'ended'; readonly cleared: boolean }
 
 const things = v.record(v.string(), v.record(v.string(), v.unknown()))
-const consultation = v.variant('kind', [
-  v.object({
+const consultation = v.union([
+  v.looseObject({
     version: v.literal(1),
     kind: v.literal('going'),
-    locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z]+)?$/)),
-    entries: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    locale: v.pipe(
+      v.string(),
+      v.check((text) => /^[a-z]{2,3}(?:-[a-z]+)?$/.test(text)),
+    ),
+    entries: v.pipe(
+      v.number(),
+      v.check((number) => Number.isInteger(number) && number >= 1),
+    ),
     things,
   }),
-  v.object({ version: v.literal(1), kind: v.literal('ended'), cleared: v.boolean() }),
+  v.looseObject({ version: v.literal(1), kind: v.literal('ended'), cleared: v.boolean() }),
 ])
 
 /** Reads what lies there; `undefined` if it is nothing, or nothing that we understand. */
@@ -56,33 +60,35 @@ export function writeConsultation(next: Consultation): void {
   sessionStorage.setItem(consultationKey, JSON.stringify(next))
 }
 
+/** Takes what there is of it out of this window. */
 export function forgetConsultation(): void {
   sessionStorage.removeItem(consultationKey)
 }
 
-/** Where a store has its things: a map for each kind, and what to do after a change. */
+/** What lies in a memory, by shelf and key. */
+export type Things = ReadonlyMap<string, ReadonlyMap<string, unknown>>
+
+/** Where a store has its things that has no database. */
 export interface Memory {
-  shelf(name: string): Map<string, unknown>
-  changed(): void
+  things(): Things
+  /** Holds these from now on. Throws where that cannot be; then nothing has changed. */
+  take(next: Things): void
 }
 
 /** The memory of the consultation that goes on in this window: it outlives a change of page, and ends with the consultation. */
 export function consultationMemory(): Memory | undefined {
   const going = readConsultation()
   if (going?.kind !== 'going') return undefined
-  const shelves = new Map(Object.entries(going.things).map(([name, own]) => [name, new Map(Object.entries(own))]))
+  let things: Things = new Map(Object.entries(going.things).map(([name, own]) => [name, new Map(Object.entries(own))]))
   return {
-    shelf(name) {
-      const known = shelves.get(name) ?? new Map<string, unknown>()
-      shelves.set(name, known)
-      return known
-    },
-    changed() {
+    things: () => things,
+    take(next) {
       const now = readConsultation()
       // Ended meanwhile: nothing of it may come back.
       if (now?.kind !== 'going') return
-      const all = Object.fromEntries([...shelves].map(([name, own]) => [name, Object.fromEntries(own)]))
+      const all = Object.fromEntries([...next].map(([name, own]) => [name, Object.fromEntries(own)]))
       writeConsultation({ ...now, things: all })
+      things = next
     },
   }
 }

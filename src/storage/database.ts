@@ -95,3 +95,21 @@ export async function openDatabase(whenClosed: () => void): Promise<Database> {
     throw new DatabaseError(newer ? 'newer' : 'unavailable', { cause: error })
   }
 }
+
+/**
+ * Takes everything out of the database, whichever edition has written it, and whatever is in it. Throws `DatabaseError` where it
+ * cannot be opened.
+ */
+export async function emptyDatabase(): Promise<void> {
+  const database = await openDatabase(() => undefined).catch((error: DatabaseError) =>
+    // Without a version it is opened as it is.
+    error.trouble === 'newer' ? openDB(name) : Promise.reject(error),
+  )
+  try {
+    const names = [...database.objectStoreNames]
+    const transaction = (database as IDBPDatabase).transaction(names, 'readwrite')
+    await Promise.all([...names.map((one) => transaction.objectStore(one).clear()), transaction.done])
+  } finally {
+    database.close()
+  }
+}

@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { type KeptList, type ListEntry, type Writing, writtenFields } from '#domain/lists.ts'
 import { mergedEntry } from '#domain/merged-lists.ts'
 
-const id = v.pipe(v.string(), v.minLength(1))
+const id = v.pipe(
+  v.string(),
+  v.check((text) => text !== ''),
+)
 
 /** What is not understood beside an offer is left out; the offer stays. */
 const entryShape = v.looseObject({
@@ -36,7 +39,7 @@ function eachOnce(entries: readonly ListEntry[]): ListEntry[] {
   return [...found.values()]
 }
 
-const writingShape = v.object({
+const writingShape = v.looseObject({
   list: id,
   offer: id,
   field: v.picklist(writtenFields),

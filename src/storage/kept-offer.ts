@@ -21,20 +21,26 @@ export interface KeptOffer {
 const strings = v.array(v.string())
 const texts = v.optional(v.string())
 const ages = v.optional(v.looseObject({ from: v.optional(v.number()), to: v.optional(v.number()) }))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(2880))
+const minutes = v.pipe(
+  v.number(),
+  v.check((minute) => minute >= 0 && minute <= 2880),
+)
 const slots = v.array(v.looseObject({ from: minutes, to: minutes }))
 
-const hoursShape = v.variant('kind', [
+const hoursShape = v.union([
   v.looseObject({ kind: v.picklist(['always', 'appointment', 'unknown']) }),
   v.looseObject({
     kind: v.literal('weekly'),
-    week: v.pipe(v.array(slots), v.length(7)),
+    week: v.pipe(
+      v.array(slots),
+      v.check((days) => days.length === 7),
+    ),
     holidays: v.union([slots, v.picklist(['usual', 'unknown'])]),
     exceptions: v.array(v.looseObject({ date: v.string(), slots })),
     appointment: v.boolean(),
   }),
 ])
-const contactShape = v.variant('kind', [
+const contactShape = v.union([
   v.looseObject({ kind: v.literal('phone'), purpose: v.string(), number: v.string(), shown: v.string() }),
   v.looseObject({ kind: v.literal('email'), purpose: v.string(), address: v.string() }),
   v.looseObject({ kind: v.picklist(['web', 'form']), purpose: v.string(), url: v.string() }),
@@ -43,7 +49,7 @@ const placeShape = v.union([
   v.looseObject({ id: v.string(), confidential: v.literal(true) }),
   v.looseObject({ id: v.string(), name: texts, street: v.string(), postcode: v.string(), town: v.string() }),
 ])
-const blockShape = v.variant('kind', [
+const blockShape = v.union([
   v.looseObject({ kind: v.literal('paragraph'), text: v.string() }),
   v.looseObject({ kind: v.literal('list'), ordered: v.boolean(), items: strings }),
 ])
@@ -104,7 +110,7 @@ const keptShape = v.looseObject({
 
 /** Reads a stored value; `undefined` if it is not a kept offer that we understand. */
 export function parseKeptOffer(value: unknown): KeptOffer | undefined {
-  if (!v.is(keptShape, value)) return undefined
+  if (!v.safeParse(keptShape, value).success) return undefined
   const kept = value as unknown as KeptOffer
   // Editions with catalogue schema 1 left it to the page to find the date of the facts.
   return { ...kept, offer: { ...kept.offer, factsOf: kept.offer.factsOf ?? factsDate(kept.offer) } }

@@ -1,4 +1,4 @@
-import type { Memory } from './consultation.ts'
+import type { Memory, Things } from './consultation.ts'
 import { type Database, type StoreName, storeNames } from './database.ts'
 
 /** One of the places in which things lie by their key. */
@@ -49,7 +49,8 @@ export function lastingRoom(open: () => Promise<Database>, changed: () => void):
     },
     async leave(name, value, key) {
       const transaction = (await open()).transaction(name, 'readwrite')
-      void transaction.store.put(value, key)
+      // When it fails, `done` says so.
+      transaction.store.put(value, key).catch(() => {})
       // Not before an answer comes: there may be nobody left to hear it.
       transaction.commit?.()
       await transaction.done
@@ -68,38 +69,34 @@ function mapShelf(things: Map<string, unknown>): Shelf {
   }
 }
 
-/** Things lie in a memory. One visitor after the other. */
+/** Things lie in a memory. One visitor after the other, each with a copy, which is taken over at the end. */
 export function passingRoom(memory: Memory, lasting: boolean): Room {
-  const shelves = new Map(storeNames.map((name) => [name, mapShelf(memory.shelf(name))]))
-  const shelf: Shelves = (name) => shelves.get(name) as Shelf
   let last: Promise<unknown> = Promise.resolve()
+  const visit: Room['visit'] = (_names, mode, act) => {
+    const result = last.then(async () => {
+      const there = memory.things()
+      const copies = new Map(storeNames.map((name) => [name, new Map(there.get(name))]))
+      const done = await act((name) => mapShelf(copies.get(name) as Map<string, unknown>))
+      if (mode === 'readwrite') memory.take(copies)
+      return done
+    })
+    last = result.catch(() => {})
+    return result
+  }
   return {
     lasting,
-    visit(_names, mode, act) {
-      const result = last.then(async () => {
-        const done = await act(shelf)
-        if (mode === 'readwrite') memory.changed()
-        return done
-      })
-      last = result.catch(() => {})
-      return result
-    },
-    async leave(name, value, key) {
-      await shelf(name).put(value, key)
-      memory.changed()
-    },
+    visit,
+    leave: (name, value, key) => visit([name], 'readwrite', async (shelf) => void (await shelf(name).put(value, key))),
   }
 }
 
 /** Lives as long as the page does. */
 export function passingMemory(): Memory {
-  const shelves = new Map<string, Map<string, unknown>>()
+  let things: Things = new Map()
   return {
-    shelf(name) {
-      const known = shelves.get(name) ?? new Map<string, unknown>()
-      shelves.set(name, known)
-      return known
+    things: () => things,
+    take(next) {
+      things = next
     },
-    changed: () => undefined,
   }
 }

@@ -11,11 +11,20 @@ export interface UnfoundSearch {
   readonly last: string
 }
 
-const unfoundSearch = v.object({
+const unfoundSearch = v.looseObject({
   version: v.literal(1),
-  query: v.pipe(v.string(), v.minLength(1)),
-  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  last: v.pipe(v.string(), v.isoTimestamp()),
+  query: v.pipe(
+    v.string(),
+    v.check((text) => text !== ''),
+  ),
+  count: v.pipe(
+    v.number(),
+    v.check((number) => Number.isInteger(number) && number >= 1),
+  ),
+  last: v.pipe(
+    v.string(),
+    v.check((instant) => !Number.isNaN(Date.parse(instant))),
+  ),
 })
 
 /** Reads an entry; `undefined` if it is none that we know. */

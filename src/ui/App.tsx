@@ -56,7 +56,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
   const announce = useCallback((text: string) => setAnnouncement(text), [])
   const page: Page = pageAt(place.path, locale, facts.locales) ?? { kind: 'not-found' }
   const Shown = parts.component(page)
-  const { Bar, second, setSecond } = useConsultation()
+  const { Bar, missing, second, setSecond } = useConsultation(visits)
   const details = useDetails(firstDetails, loadDetails, usesDetails(page))
 
   useEffect(() => {
@@ -83,11 +83,17 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
               <Bar
                 catalogue={catalogue}
                 details={details.kind === 'there' ? details.details : undefined}
+                checks={page.kind === 'check'}
                 loadData={loadData}
                 onSecond={setSecond}
               />
             )}
-            <Notices asOf={facts.asOf} connection={connection} news={news} trouble={kept.trouble} />
+            <Notices
+              asOf={facts.asOf}
+              connection={connection}
+              news={news}
+              trouble={missing ? 'consultation.noBar' : kept.trouble}
+            />
           </>
         }
       >

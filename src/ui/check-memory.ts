@@ -1,4 +1,5 @@
 import type { Answers } from '#domain/check/check.ts'
+import { forgetWithTheRest } from './memory.ts'
 
 /** How far somebody has come in the check. */
 export interface CheckProgress {
@@ -14,15 +15,19 @@ const nothing: CheckProgress = { begun: false, finished: false, answers: {} }
 /** In memory only: it outlives a look at an offer, not the document. */
 let progress = nothing
 
+/** How far somebody has come since the page was opened. */
 export function checkProgress(): CheckProgress {
   return progress
 }
 
+/** Notes how far somebody has come. */
 export function rememberProgress(next: CheckProgress): void {
   progress = next
 }
 
+/** Begins anew. */
 export function forgetProgress(): CheckProgress {
   progress = nothing
   return progress
 }
+forgetWithTheRest(forgetProgress)

@@ -17,6 +17,7 @@ export function parseCheckStep(search: string): CheckStep {
   return /^[1-9]\d?$/.test(step) ? { kind: 'question', place: Number(step) } : { kind: 'start' }
 }
 
+/** The address of a step. */
 export function checkHref(locale: Locale, step: CheckStep): string {
   const query = { start: '', question: step.kind === 'question' ? `?step=${step.place}` : '', results: '?step=results' }
   return href(locale, { kind: 'check' }, query[step.kind])

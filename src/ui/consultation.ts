@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text.ts'
 import { forgetConsultation, readConsultation, writeConsultation } from '#storage/consultation.ts'
+import { pushEntry } from './history.ts'
 import { href } from './href.ts'
 
 /** Browsers forget the first entries of a longer history; then nobody can count back to where it began. */
@@ -12,8 +13,10 @@ const patience = 1500
  * answered before is left in memory. Throws where a window can store nothing.
  */
 export function beginConsultation(page: Locale, locale: Locale): void {
-  writeConsultation({ version: 1, kind: 'going', locale, entries: 0, things: {} })
-  location.assign(href(page, { kind: 'home' }))
+  // The entry of its first page. What lies ahead is cut off, so that the length tells the place.
+  pushEntry(location.href)
+  writeConsultation({ version: 1, kind: 'going', locale, entries: history.length, things: {} })
+  location.replace(href(page, { kind: 'home' }))
 }
 
 /** The address of the page that tells that it is over. */
@@ -30,7 +33,7 @@ export function endConsultation(page: Locale): void {
   const entries = going?.kind === 'going' ? going.entries : 0
   writeConsultation({ version: 1, kind: 'ended', cleared: false })
   // What lies ahead is cut off, so that the length tells the place.
-  history.pushState(null, '', location.href)
+  pushEntry(location.href)
   const steps = history.length - entries
   if (entries < 1 || steps < 1 || history.length >= longestHistory) {
     location.replace(overAt(page))
@@ -53,10 +56,11 @@ export function followConsultation(page: Locale, tell: (locale: Locale | undefin
     const now = readConsultation()
     if (now?.kind === 'going') {
       going = true
-      if (now.entries === 0) writeConsultation({ ...now, entries: history.length })
       return tell(now.locale)
     }
     tell(undefined)
+    // What another edition has left and we cannot read can neither be shown nor ended: it goes.
+    if (!now) forgetConsultation()
     // A page of the consultation that was gone back to, or that the browser had put aside: it is loaded anew as the last one.
     if (going || (now?.kind === 'ended' && location.pathname !== over)) location.replace(over)
   }
@@ -75,6 +79,6 @@ export function justEnded(): { readonly cleared: boolean } | undefined {
   if (now?.kind !== 'ended') return undefined
   forgetConsultation()
   // What lay ahead of this page was the consultation.
-  history.pushState(null, '', location.href)
+  pushEntry(location.href)
   return { cleared: now.cleared }
 }

@@ -1,5 +1,14 @@
 import { isHandedOver } from '#domain/hand-over.ts'
-import { openKeptStore } from '#storage/kept-store.ts'
+import { openKeptStore } from '#storage/open-store.ts'
+
+/** Whether private mode is on: then not even the database is opened. The same word as in `visit.ts`, which would bring all pages with it. */
+function readsPrivately(): boolean {
+  try {
+    return sessionStorage.getItem('private') !== null
+  } catch {
+    return false
+  }
+}
 
 /** The page that chooses the language: whoever has chosen before goes on at once. */
 async function goOn(): Promise<void> {
@@ -7,8 +16,7 @@ async function goOn(): Promise<void> {
   // What somebody is handed over is read in their own language.
   if (isHandedOver(location.hash)) for (const link of links) link.href += `hand-over${location.hash}`
   const linkFor = (locale: string | undefined) => links.find((link) => link.dataset.locale === locale)
-  const store = await openKeptStore()
-  const remembered = linkFor(await store.language())
+  const remembered = readsPrivately() ? undefined : linkFor(await (await openKeptStore()).language())
   if (remembered) {
     location.replace(remembered.href)
     return

@@ -35,27 +35,51 @@ function hasLeft(): boolean {
   }
 }
 
-/** White, without a word in the page, and no telling name in the tab. */
+/** White and silent, without a word in the page, and no telling name in the tab. */
 function cover(): void {
+  // Whatever ends with the page ends now: the harmless one may be long on its way, and voices would go on.
+  dispatchEvent(new Event('pagehide'))
   root.textContent = ''
   root.append(document.createElement('head'))
   document.title = '\u00a0'
   // The pages of the finder may still be at work in this document.
-  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined })
+  Object.defineProperty(document, 'title', { get: () => '', set: () => undefined, configurable: true })
 }
 
+/** How many entries lie before this one in the tab, so that leaving can go back to the first of them; and where it is. */
+let depth = 0
+let here = location.href
+
+/** Notes in each entry how deep it lies. Those that links within a page make (`#papers`) come without a note. */
+function count(): void {
+  const noted: number | undefined = history.state?.depth
+  depth = noted ?? (here === location.href ? depth : depth + 1)
+  if (noted === undefined) history.replaceState({ depth }, '')
+  here = location.href
+}
+count()
+addEventListener('hashchange', count)
+
+/** Whether the way out has been begun; whether it is done but for the harmless page. */
+let leaving = false
+let gone = false
+
 function goAway(): void {
+  gone = true
   location.replace(exit)
 }
 
-let leaving = false
-
 function leave(): void {
-  const depth = leaving ? 0 : Number(history.state?.depth ?? 0)
+  if (leaving) {
+    // The harmless page does not come, or somebody has come back from it.
+    if (gone) goAway()
+    return
+  }
   leaving = true
+  count()
   leaveMark()
   cover()
-  if (!(depth > 0)) {
+  if (depth === 0) {
     goAway()
     return
   }
@@ -93,7 +117,9 @@ addEventListener(
 addEventListener(
   'click',
   (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return
+    count()
+    // The document itself has none to look for.
+    if (!(event.target as Partial<Element>).closest?.('[data-leave]')) return
     event.preventDefault()
     leave()
   },
@@ -109,18 +135,23 @@ function comeBack(): void {
 addEventListener('pagehide', () => {
   root.style.visibility = 'hidden'
 })
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) comeBack()
-})
+addEventListener(
+  'pageshow',
+  (event) => {
+    if (!event.persisted) return
+    comeBack()
+    // Nothing else of the page may lead elsewhere.
+    if (leaving) event.stopImmediatePropagation()
+  },
+  true,
+)
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') comeBack()
 })
 
 if (hasLeft()) {
-  // The newer way to ask is not known to Safari 14. Whoever comes anew, and not by Back, starts anew.
-  if (performance.navigation.type === PerformanceNavigation.TYPE_NAVIGATE) sessionStorage.removeItem(leftMark)
-  else {
-    stop()
-    leave()
-  }
+  // Whoever comes anew, and not by Back, starts anew. The newer way to ask is not known to Safari 14.
+  if (performance.navigation.type === 0) sessionStorage.removeItem(leftMark)
+  // Elsewhere `unseen-script.ts` has led away already, unless a host forbids it.
+  else leave()
 }

@@ -1,4 +1,5 @@
-import { type Catalogue, type OfferEntry, offerEntries } from '#catalogue/catalogue.ts'
+import { type Catalogue, type Details, type OfferEntry, offerEntries } from '#catalogue/catalogue.ts'
+import { firstOffices } from '#catalogue/offices.ts'
 import { placeLine } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { LanguageOfPage } from '#i18n/use-translation.ts'
@@ -23,10 +24,24 @@ function entryLines({ offer, words }: OfferEntry, { t, direction }: LanguageOfPa
   return lines
 }
 
+/** A list to be handed on as plain text. */
+interface Handed {
+  catalogue: Catalogue
+  /** They say whom to ask where an offer has no number of its own. */
+  details: Details | undefined
+  language: LanguageOfPage
+  ids: readonly string[]
+  link: string
+}
+
 /** A list as plain text, for messengers and e-mails: what it is, where, and which number. Its link stands at the end. */
-export function listText(catalogue: Catalogue, language: LanguageOfPage, ids: readonly string[], link: string): string {
+export function listText({ catalogue, details, language, ids, link }: Handed): string {
   const { t } = language
-  const offers = offerEntries(catalogue, ids).map((entry) => entryLines(entry, language).join('\n'))
+  const offers = offerEntries(catalogue, ids).map((entry) => {
+    const offices = firstOffices(catalogue, entry.offer, details?.facts.offers[entry.offer.id]?.askAt ?? [])
+    const lines = offices.flatMap((office) => entryLines(office, language))
+    return [...entryLines(entry, language), ...(lines.length > 0 ? [`${t('offer.askAt')}:`, ...lines] : [])].join('\n')
+  })
   const date = t('footer.asOf', { date: formatDate(t, catalogue.facts.asOf) })
   return [`${t('app.name')} ${catalogue.facts.site.town}`, ...offers, `${date}\n${link}`].join('\n\n')
 }

@@ -133,16 +133,18 @@ export interface Passage {
 const passages = 'h1, h2, h3, p, li, dt, dd, tr, address, summary'
 /** What only makes sense on a screen, or is there twice. */
 const silent =
-  'button, [hidden], [aria-hidden="true"], .visually-hidden, .actions, .badges, .sources, .machine-notice, .silent'
+  'button, [hidden], [aria-hidden="true"], .visually-hidden, .actions, .badges, .sources, .machine-notice, .beside, .silent'
 
 function isSilent(node: Node, root: Element): boolean {
   for (let one = node.parentElement; one && one !== root; one = one.parentElement) {
     if (one.matches(silent)) return true
     if (one.tagName === 'DETAILS' && !(one as HTMLDetailsElement).open) return true
-    // A paragraph in another language needs another voice; names in the middle of a sentence do not.
-    if (one.hasAttribute('lang') && one.tagName !== 'BDI' && one.matches('.beside')) return true
   }
   return false
+}
+
+function languageIn(element: Element): string {
+  return languageOfTag(element.closest('[lang]')?.getAttribute('lang') ?? '')
 }
 
 /** The sentences of a part of the page in their order, each with the place where it stands. */
@@ -152,6 +154,8 @@ export function passagesOf(root: Element): Passage[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const block = node.parentElement?.closest(passages)
     if (!block || !root.contains(block) || isSilent(node, root)) continue
+    // A paragraph in another language needs another voice; a name in the middle of a sentence does not.
+    if (languageIn(block) !== languageIn(root)) continue
     const texts = blocks.get(block)
     if (texts) texts.push(node as Text)
     else blocks.set(block, [node as Text])

@@ -1,7 +1,13 @@
+import { forgetWithTheRest } from './memory.ts'
+
 /** What was searched since the page was opened: in memory only, gone with the page. */
 const recent: string[] = []
 const most = 4
+forgetWithTheRest(() => {
+  recent.length = 0
+})
 
+/** Notes a search that somebody has sent off. */
 export function rememberSearch(query: string): void {
   const text = query.trim()
   if (text === '') return

@@ -2,8 +2,8 @@ import { baseLanguage, type Locale } from '#domain/text.ts'
 
 /** Listens to one sentence. */
 export interface Listener {
-  /** Tells what is heard while it is heard, and when it is over. Answers a function that stops listening. */
-  listen(heard: (text: string) => void, over: () => void): () => void
+  /** Tells what is heard while it is heard, and when it is over: whether the device could listen. Answers a function that stops listening. */
+  listen(heard: (text: string) => void, over: (listened: boolean) => void): () => void
 }
 
 /** The parts of the Web Speech API that we use (W3C draft, 2025: recognition on the device). */
@@ -13,6 +13,7 @@ interface Recognition extends EventTarget {
   interimResults: boolean
   start(): void
   stop(): void
+  abort(): void
 }
 interface RecognitionEvent extends Event {
   readonly results: ArrayLike<ArrayLike<{ readonly transcript: string }>>
@@ -43,8 +44,26 @@ export async function listenerFor(locale: Locale): Promise<Listener | undefined>
         const { results } = event as RecognitionEvent
         heard(Array.from(results, (result) => result[0]?.transcript ?? '').join(' '))
       })
-      recognition.addEventListener('end', over)
-      recognition.start()
+      // What is heard after the page has been left is nobody's.
+      const leave = () => recognition.abort()
+      addEventListener('pagehide', leave)
+      let listened = true
+      const end = () => {
+        removeEventListener('pagehide', leave)
+        over(listened)
+      }
+      const fail = ({ error }: { readonly error?: string }) => {
+        // Silence is no failure, and who stops it needs no word.
+        listened = error === 'no-speech' || error === 'aborted'
+      }
+      recognition.addEventListener('error', fail as EventListener)
+      recognition.addEventListener('end', end)
+      try {
+        recognition.start()
+      } catch {
+        listened = false
+        end()
+      }
       return () => recognition.stop()
     },
   }

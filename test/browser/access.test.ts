@@ -99,6 +99,8 @@ async function allComplaints(page: Page): Promise<string[]> {
       await page.setViewportSize(viewport)
       await page.evaluate((unfold) => {
         for (const details of document.querySelectorAll('details')) details.open = unfold
+        // What lies under the header, which stays in sight, is there after scrolling.
+        scrollTo(0, 0)
         // Some of them are only filled once they are open.
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       }, open)
@@ -460,6 +462,41 @@ describe.each(sampleLocales)('large letters and small screens in %s', (locale) =
     await visit(page, at(locale, 'list'), '.offer-card')
     expect(await everythingThatSticksOut(page)).toEqual([])
   })
+})
+
+describe('the way out', () => {
+  it.each([
+    { locale: 'de', width: 360, height: 740, letters: 100 },
+    { locale: 'uk', width: 360, height: 740, letters: 100 },
+    { locale: 'ar', width: 360, height: 740, letters: 200 },
+    { locale: 'uk', width: 320, height: 568, letters: 150 },
+    { locale: 'ru', width: 1024, height: 640, letters: 100 },
+    { locale: 'de', width: 1280, height: 800, letters: 100 },
+  ])(
+    'stays in sight and covers nothing at $width px, $letters % in $locale',
+    async ({ locale, width, height, letters }) => {
+      const page = await newPage({ viewport: { width, height } })
+      await visit(page, at(locale, 'offer/kindergeld'))
+      const found = await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${(16 * 1.125 * size) / 100}px`
+        scrollTo(0, 1500)
+        const link = document.querySelector('.header [data-leave]')
+        const box = (one: Element | null) => one?.getBoundingClientRect() ?? new DOMRect()
+        const { left, right, top, bottom } = box(link)
+        const header = box(document.querySelector('.header'))
+        const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        return {
+          inSight: onTop !== null && (link?.contains(onTop) ?? false),
+          /** On the ground of the header, from edge to edge: beside it nothing is half to be seen. */
+          inHeader:
+            top >= header.top && bottom <= header.bottom && header.width === document.documentElement.clientWidth,
+          takes: header.bottom / innerHeight,
+        }
+      }, letters)
+      expect(found).toMatchObject({ inSight: true, inHeader: true })
+      expect(found.takes).toBeLessThan(0.17)
+    },
+  )
 })
 
 describe('a finger', () => {

@@ -441,7 +441,7 @@ describe('a file that does not arrive', () => {
   it.each(accidents)(
     'with the list, and $accident: the page works, says so, and keeps on a second try',
     async ({ status }) => {
-      const mend = await broken('**/assets/kept-store-*.js', status)
+      const mend = await broken('**/assets/open-store-*.js', status)
       await visit(page, at('de', 'offer/wohngeld'))
       await says('de', 'storage.failed')
       await page.click('button[aria-pressed="false"]')

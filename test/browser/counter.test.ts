@@ -62,10 +62,15 @@ describe('the card for the counter', () => {
       const request = async () => {
         held.now += 1
         held.asked += 1
-        const release = async () => {
-          held.now -= 1
+        const lock = {
+          released: false,
+          async release() {
+            if (!lock.released) held.now -= 1
+            lock.released = true
+          },
         }
-        return { release }
+        Object.assign(globalThis, { systemTakesLock: lock.release })
+        return lock
       }
       Object.defineProperty(navigator, 'wakeLock', { value: { request } })
       // Phones of Apple have no full screen.
@@ -77,10 +82,12 @@ describe('the card for the counter', () => {
     await page.waitForSelector('.stage-one')
     await expect.poll(() => page.locator('#app').getAttribute('inert')).toBe('')
     await expect.poll(() => held()).toEqual({ now: 1, asked: 1 })
+    await page.evaluate(() => (globalThis as unknown as { systemTakesLock(): Promise<void> }).systemTakesLock())
     await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
-    expect((await held()).asked).toBe(2)
+    await expect.poll(() => held()).toEqual({ now: 1, asked: 2 })
     await page.keyboard.press('Escape')
     await page.waitForSelector('.stage', { state: 'detached' })
+    await expect.poll(() => held()).toEqual({ now: 0, asked: 2 })
     await expect.poll(() => page.locator('#app').getAttribute('inert')).toBeNull()
   })
 
@@ -133,6 +140,19 @@ describe('a consultation', () => {
     await page.locator('.button-keep').click()
     await page.waitForSelector('.button-kept')
 
+    // The check, whose words come with its page, and the hand-out begin in both languages.
+    await visit(page, at('de', 'check'))
+    await page.click('.check-needs-script .button-call')
+    await page.waitForSelector('.choice .beside[lang=ar]')
+    await visit(page, at('de', 'help-now'))
+    await page.waitForSelector('.index .beside[lang=ar]')
+    await visit(page, at('de', 'list'))
+    await page.waitForSelector('.kept-title .beside[lang=ar]')
+    await page.locator('details summary', { hasText: language('de').t('handOver.section') }).click()
+    await page.click('main a[href*="/hand-out"]')
+    await page.waitForSelector('.paper-other-title[lang=ar]')
+    await expect.poll(() => page.inputValue('#second')).toBe('ar')
+
     // The other way round: a document in the client's language, the counsellor's beside it.
     await visit(page, at('ar', 'list'))
     await bar().waitFor()
@@ -161,6 +181,19 @@ describe('a consultation', () => {
     await page.getByText('Wohngeld').first().waitFor()
     await expect.poll(() => page.textContent('main')).not.toContain('Kindergeld')
     await expect.poll(() => bar().count()).toBe(0)
+  })
+
+  it('says that its bar is missing, and tries again on the next page', async () => {
+    await page.addInitScript(withoutWorker)
+    await page.route('**/ConsultationBar-*.js', (route) => route.abort())
+    await visit(page, at('de', 'consultation'))
+    await page.selectOption('#consultation-language', 'uk')
+    await button('de', 'consultation.begin').click()
+    await page.getByText(language('de').t('consultation.noBar')).waitFor()
+    await page.unroute('**/ConsultationBar-*.js')
+    await page.locator('.tile').first().click()
+    await bar().waitFor()
+    await expect.poll(() => page.getByText(language('de').t('consultation.noBar')).count()).toBe(0)
   })
 
   it('says when the words of the second language do not arrive, and tries again', async () => {

@@ -153,7 +153,7 @@ describe('on paper', () => {
     for (const key of ['nav.help-now', 'footer.imprint', 'handOut.intro', 'handOut.second', 'handOut.large'] as const)
       expect(text).not.toContain(speak[locale](key))
     // Each offer ends with its notes, on the page where it begins.
-    const germanTitles = own.map((id) => german.words.offers[id]?.title.split(' ').slice(0, 2).join(' ') ?? '')
+    const germanTitles = own.map((id) => german.words.offers[id]?.title.split(' ').slice(0, 3).join(' ') ?? '')
     for (const one of pages) {
       const begun = germanTitles.filter((title) => one.includes(title)).length
       expect(one.split(speak.de('handOut.notes')).length - 1).toBe(begun)

@@ -127,6 +127,81 @@ describe('leaving', () => {
     for (const url of await walk(page, 'goBack', 4)) expect(url.startsWith(site.origin)).toBe(false)
   })
 
+  it('goes past what links within the pages have put into the history', async () => {
+    const page = await arrive()
+    await go(page, 'help-now')
+    await page.waitForURL(`${site.origin}/de/help-now`)
+    await page.locator('main a[href^="#"]').first().click()
+    await page.waitForURL(/#/)
+    await page.locator('main a[href^="#"]').nth(1).click()
+    await go(page, 'need/safe-place')
+    await page.waitForURL(`${site.origin}/de/need/safe-place`)
+    await page.locator('a[href="#main"]').press('Enter')
+    await page.waitForURL(/#main/)
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(8)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    // The blank tab, what was open before, the harmless page, and the white entry that has cut off the rest.
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(4)
+    expect((await walk(page, 'goBack', 1))[0]).toBe('https://before.example/')
+  })
+
+  it('ends a consultation with it: nothing of the client is left in the window', async () => {
+    const page = await arrive()
+    await go(page, 'consultation')
+    await page.selectOption('#consultation-language', 'ar')
+    await page.getByRole('button', { name: t('consultation.begin') }).click()
+    await page.locator('.consultation-bar').waitFor()
+    await go(page, 'offer/kindergeld')
+    await page.click('.button-keep')
+    await page.locator('.button-kept').waitFor()
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    // Each page of it that is gone back to leads away again, and not to the last page of the consultation.
+    for (const url of await walk(page, 'goBack', 2)) expect(url.startsWith(site.origin)).toBe(false)
+    await page.goto(`${site.origin}/de/list`)
+    await ready(page)
+    await seen(page, t('list.empty'))
+    await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  })
+
+  it('leads away from pages that the browser has put aside for Back, those of a consultation too', async () => {
+    // Playwright otherwise switches that off.
+    const keeping = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    person = await newPerson(keeping, { serviceWorkers: 'block' })
+    await findExit()
+    await person.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) localStorage.setItem('put-aside', location.pathname)
+      })
+    })
+    const page = await person.newPage()
+    await page.goto(`${site.origin}/de/consultation`)
+    await ready(page)
+    await page.selectOption('#consultation-language', 'ar')
+    await page.getByRole('button', { name: t('consultation.begin') }).click()
+    await page.locator('.consultation-bar').waitFor()
+    await page.goto(`${site.origin}/ar/help-now`)
+    await ready(page)
+    await page.click('.header [data-leave]')
+    await page.waitForURL(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    for (const url of await walk(page, 'goBack', 1)) expect(url).toBe(exit)
+    await expect.poll(() => page.textContent('body')).toBe('Regen')
+    await page.goto(`${site.origin}/de/about`)
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('put-aside'))).toBe('/de/')
+    await keeping.close()
+  })
+
+  it('is there where the words of a page do not arrive', async () => {
+    const page = await arrive()
+    await keptOffline(page, ['de'])
+    await person.setOffline(true)
+    await page.goto(`${site.origin}/uk/help-now`)
+    await page.locator('.load-failed [data-leave]').waitFor()
+  })
+
   it('is white at once, in the tab too, while the harmless page is still on its way', async () => {
     const page = await arrive()
     await person.route(exit, () => new Promise(() => undefined))
@@ -192,7 +267,8 @@ describe('reading privately', () => {
     await go(page, 'offer/frauenhaus-eisenach')
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
-    // What stands behind the # of other addresses is there too.
+    // What stands behind the # of other addresses is there too. A secret house has no counter to show it at.
+    await go(page, 'offer/wohngeld')
     await page.click('main a[href*="/card#"]')
     await page.locator('.card-preview').waitFor()
     await go(page, 'find')
@@ -229,6 +305,11 @@ describe('reading privately', () => {
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
     await go(page, 'private')
+    // Whoever switches private mode on first takes it off all the same.
+    await page.getByRole('button', { name: t('private.start') }).click()
+    await page.waitForURL(`${site.origin}/de/`)
+    await ready(page)
+    await go(page, 'private')
     await page.getByRole('button', { name: t('private.remove') }).click()
     await seen(page, t('private.removed'))
     const left = await page.evaluate(async () => [
@@ -236,6 +317,17 @@ describe('reading privately', () => {
       (await navigator.serviceWorker.getRegistrations()).length,
     ])
     expect(left).toEqual([0, 0])
+    const kept = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('hilfefinder').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest
+            const count = result.transaction('kept').objectStore('kept').count()
+            count.onsuccess = () => resolve(count.result)
+          }
+        }),
+    )
+    expect(kept).toBe(0)
   })
 })
 

@@ -43,7 +43,7 @@ async function box(page: Page): Promise<{ x: number; y: number; width: number; h
   return found
 }
 
-const markers = (page: Page) => page.locator('.map-marker')
+const markers = (page: Page) => page.locator('.map-sheet .map-marker')
 const listed = (page: Page) => page.locator('ol.map-list > li')
 
 describe('the map', () => {
@@ -150,6 +150,24 @@ describe('the map', () => {
     }
     const { width } = await box(page)
     expect(width).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth))
+    const fills = (selector: string) =>
+      page.locator(selector).evaluateAll((drawn) => drawn.map((one) => getComputedStyle(one).fill))
+    await expect.poll(async () => new Set(await fills('.map-marker text'))).toEqual(new Set(['rgb(0, 0, 0)']))
+    await expect.poll(async () => new Set(await fills('.map-marker path'))).toEqual(new Set(['rgb(255, 255, 255)']))
+  })
+
+  it('has no stop for the keyboard but itself, its markers and its buttons', async () => {
+    const page = await open('de/map')
+    await page.focus('.map')
+    const stops: string[] = []
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() =>
+        document.activeElement?.closest('.map') ? document.activeElement.tagName.toLowerCase() : undefined,
+      )
+      if (stop) stops.push(stop)
+    }
+    expect(new Set(stops)).toEqual(new Set(['a', 'button']))
   })
 
   it('has a marker or a group for every offer of its list, and markers lead to offers', async () => {
@@ -181,7 +199,7 @@ describe('the map', () => {
     const page = await open('de/map?at=amtsgericht-eisenach-beratungshilfe')
     await expect.poll(() => page.locator('.map-marker[aria-current]').count()).toBe(1)
     await expect
-      .poll(() => page.locator('.map-chosen a').getAttribute('href'))
+      .poll(() => page.locator('.map-chosen a').first().getAttribute('href'))
       .toContain('amtsgericht-eisenach-beratungshilfe')
   })
 

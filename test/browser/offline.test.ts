@@ -134,13 +134,14 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
     ]
     await page.fill('#q', cry)
     await page.locator('main .danger-notice').waitFor()
-    await page.waitForFunction(() =>
-      document.querySelector('.offer-card a')?.getAttribute('href')?.endsWith('/notruf-110'),
-    )
-    const numbers = await page
-      .locator('.offer-card a[href^="tel:"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    expect(numbers.slice(0, 2)).toEqual(['tel:110', 'tel:116016'])
+    // Before anything else, and again among what was found.
+    const lines = page.locator('section.card', { hasText: said().t('find.dangerLines') })
+    await lines.locator('a[href="tel:116016"]').waitFor()
+    const numbers = () =>
+      page
+        .locator('.offer-card a[href^="tel:"]')
+        .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')))
+    await expect.poll(numbers).toEqual(expect.arrayContaining(['tel:110', 'tel:116016']))
   })
 
   it('the page for danger has its numbers', async () => {
@@ -150,6 +151,16 @@ describe.each(sampleLocales)('after one visit in %s, in airplane mode', (locale)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(numbers.slice(0, 2)).toEqual(['tel:112', 'tel:110'])
     expect(numbers.length).toBeGreaterThan(5)
+  })
+
+  it('a part that is on no device says that it needs a connection, and is no file to download', async () => {
+    const page = await person.newPage()
+    for (const path of ['/report/', '/data/open/offers.csv']) {
+      const answer = await page.goto(`${site.origin}${path}`)
+      expect(answer?.status()).toBe(503)
+      await seen(page, said().t('notFound.offline'))
+      await expect.poll(() => page.textContent('body')).not.toContain(said().t('notFound.title'))
+    }
   })
 
   it('the page says that there is no connection, and of which day the facts are', async () => {

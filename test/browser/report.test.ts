@@ -55,6 +55,26 @@ describe('the planners’ report', () => {
     },
   )
 
+  it('keeps the names of rows in sight on a phone, however far the table is pushed', async () => {
+    const person = await newPerson(browser, { viewport: phone })
+    const page = await person.newPage()
+    await page.goto(`${site.origin}/report`)
+    const region = page.locator('#sprachen-themen .table-region')
+    await region.evaluate((table) => {
+      table.scrollLeft = table.scrollWidth
+    })
+    await expect.poll(() => region.evaluate((table) => table.scrollLeft)).toBeGreaterThan(300)
+    const pushed = await region.evaluate((table) => {
+      const { left, right } = table.getBoundingClientRect()
+      return [...table.querySelectorAll('th:first-child')].map((name) => {
+        const box = name.getBoundingClientRect()
+        return box.left >= left && box.right < right && box.width < (right - left) * 0.7
+      })
+    })
+    expect(new Set(pushed)).toEqual(new Set([true]))
+    await person.close()
+  })
+
   it('is whole without script, and its style arrives', async () => {
     const page = await reader.newPage()
     await page.goto(`${site.origin}/report`)

@@ -92,6 +92,26 @@ describe('the search field', () => {
     await page.waitForSelector('.offer-card a[href$="/offer/kindergeld"]')
   })
 
+  it('leads to the language that a question is written in', async () => {
+    await visit(page, at('de', 'find?q=ديون'))
+    await page.click('main a[hreflang=ar], main a[lang=ar]')
+    await page.waitForURL(/\/ar\/find\?q=/)
+    await page.waitForSelector('.offer-card')
+  })
+
+  it('calls for help before anything else, whatever the filters, and remembers nothing of it', async () => {
+    await visit(page, at('de', 'find?topic=housing&q=ich+will+nicht+mehr+leben'))
+    await page
+      .locator('section.card', { hasText: language('de').t('find.dangerLines') })
+      .locator('a[href^="tel:"]')
+      .first()
+      .waitFor()
+    await page.click('#q')
+    await page.keyboard.press('Enter')
+    await page.fill('#q', '')
+    await expect.poll(() => page.getByRole('option').count()).toBe(0)
+  })
+
   it('shows the results as they were left when somebody comes back', async () => {
     await visit(page, at('de', 'find?q=Beratung'), '.offer-card')
     const more = page.getByRole('button', { name: language('de').t('find.more') })

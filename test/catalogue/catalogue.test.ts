@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, offerEntry, offersForGroup, offersOnShelf, wholeOffer } from '#catalogue/catalogue.ts'
+import {
+  catalogueOf,
+  isDiscreet,
+  offerEntry,
+  offersForGroup,
+  offersInRole,
+  offersOnShelf,
+  wholeOffer,
+} from '#catalogue/catalogue.ts'
 import { catalogueSchema, type Words } from '#domain/catalogue.ts'
 import { anOffer, facts, offerWords } from '#test/builders.ts'
 
@@ -12,12 +20,12 @@ const town = catalogueOf(
   facts({
     audiences: [{ id: 'women', needs: ['safe-place', 'learn'] }],
     needs: [
-      { id: 'safe-place', topic: 'safety', offers: ['police', 'shelter'] },
+      { id: 'safe-place', topic: 'safety', offers: ['police', 'shelter'], discreet: true, role: 'listening' },
       { id: 'learn', topic: 'work', offers: ['course'] },
     ],
     offers: [
       forWomen('cafe', { topics: ['family', 'work'] }),
-      forWomen('shelter', { topics: ['safety'] }),
+      forWomen('shelter', { topics: ['safety'], needs: ['safe-place'] }),
       forWomen('course', { topics: ['work'] }),
       anOffer({ id: 'police' }),
     ],
@@ -32,6 +40,30 @@ describe('the offers for a group', () => {
 
   it('are none for a group that there is not', () => {
     expect(offersForGroup(town, 'sailors')).toEqual([])
+  })
+})
+
+describe('a page that must not be seen by others', () => {
+  it.each([
+    { kind: 'need', id: 'safe-place' },
+    { kind: 'offer', id: 'shelter' },
+    { kind: 'topic', id: 'safety' },
+    { kind: 'group', id: 'women' },
+  ] as const)('is that of the $kind $id', (page) => expect(isDiscreet(town, page)).toBe(true))
+
+  it.each([
+    { kind: 'need', id: 'learn' },
+    { kind: 'offer', id: 'course' },
+    { kind: 'topic', id: 'work' },
+    { kind: 'group', id: 'sailors' },
+    { kind: 'home' },
+  ] as const)('is not %o', (page) => expect(isDiscreet(town, page)).toBe(false))
+})
+
+describe('the offers of a role', () => {
+  it('are those of the need that has it, and none where there is no such need', () => {
+    expect(offersInRole(town, 'listening')).toEqual(['police', 'shelter'])
+    expect(offersInRole(town, 'letters')).toEqual([])
   })
 })
 

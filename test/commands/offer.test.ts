@@ -26,6 +26,16 @@ describe.concurrent('npm run offer -- new', { timeout: 300_000 }, () => {
       expect(await readFile(join(path, 'de.md'), 'utf8')).toContain('origin: written')
     }))
 
+  it('speaks of the town of the folder, and of no other', () =>
+    withChanges({}, async ({ content }) => {
+      await offerIn(content, 'new', 'stadtpass-2')
+      const facts = await readFile(join(content.path, 'offers/stadtpass-2/offer.yaml'), 'utf8')
+      expect(facts).toMatch(/^provider: neighbourhood-house$/m)
+      expect(facts).toMatch(/^area: town$/m)
+      expect(facts).toMatch(/^# Wo gilt es\? country, town$/m)
+      expect(facts).not.toMatch(/de-th|stadt-eisenach|thinka|Landratsamt|Markt 22|3691/)
+    }))
+
   it.each(['Stadtpass', 'stadt pass', 'café', 'stadt--pass', '../stadtpass'])('refuses "%s" as an id', (id) =>
     withChanges({}, async ({ content }) => {
       const { code, stdout, stderr } = await offerIn(content, 'new', id)

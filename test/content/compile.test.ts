@@ -680,6 +680,19 @@ const lists: readonly Mistake[] = [
     says: 'Schreiben Sie den Code in Anführungszeichen.',
   },
   {
+    mistake: 'two needs with the same role',
+    file: 'content/needs.yaml',
+    change: (text) =>
+      `${text.replace('topic: family', 'topic: family, role: letters')}- { id: no-food, topic: family, role: letters }\n`,
+    also: {
+      'content/needs/de.yaml': appending('  no-food: { sentence: Ich habe nichts zu essen. }\n'),
+      'content/needs/en.yaml': appending('  no-food: { sentence: I have nothing to eat. }\n'),
+      [facts]: replacing('needs: [meet-parents]', 'needs: [meet-parents, no-food]'),
+    },
+    place: '[1].role',
+    says: 'Es darf nur eines sein.',
+  },
+  {
     mistake: 'a need that no offer serves',
     file: 'content/needs.yaml',
     change: appending('- { id: no-food, topic: family }\n'),
@@ -1369,7 +1382,7 @@ describe('words of danger', () => {
       { where: 'for two needs', said: { sentence: heart, otherPhrases: heart } },
       { where: 'for a need and in an offer', said: { phrases: heart, offer: heart } },
     ])('are not strong if they stand there twice: $where', async ({ said }) => {
-      expect(await phrasesWith(harmless(said))).toEqual(['schlagt', '!hits', '!beats'])
+      expect(await phrasesWith(harmless(said))).toEqual(['er schlagt mich', '!hits', '!beats'])
     })
 
     it.each([

@@ -16,10 +16,10 @@ import {
   withNewList,
   withoutList,
   withStrays,
-  writings,
   written,
 } from '#domain/lists.ts'
 import { mergedHoldings } from '#domain/merged-lists.ts'
+import { writings } from '#domain/writings.ts'
 import { holdings } from '#test/lists.ts'
 
 const three = ['a', 'b', 'c'].reduceRight((before, offer) => kept(before, offer), nothingHeld)
@@ -40,6 +40,9 @@ describe('a list', () => {
     { offer: 'a', by: -1, after: 'abc' },
     { offer: 'c', by: 1, after: 'abc' },
     { offer: 'x', by: 1, after: 'abc' },
+    { offer: 'a', by: 2, after: 'bca' },
+    { offer: 'c', by: -2, after: 'cab' },
+    { offer: 'b', by: 2, after: 'abc' },
   ] as const)('puts $offer by $by: $after', ({ offer, by, after }) => {
     expect(order(moved(three, firstListId, offer, by))).toBe(after)
   })
@@ -58,6 +61,15 @@ describe('a list', () => {
       ['Familie Adam', 1],
     ])
     expect(currentList(withoutList(held, 'adam'))).toEqual(currentList(three))
+  })
+
+  it('that is made anew comes to its place among the others', () => {
+    const old = emptyList('berta', '', '2026-03-01')
+    const held = withNewList(withNewList(nothingHeld, emptyList('adam', '', '2026-03-02')), old)
+    const entry = { offer: 'x', note: '', next: '', done: false }
+    const back = putBack(withoutList(held, 'berta'), old, entry, 0)
+    expect(back.lists.map(({ id }) => id)).toEqual(['berta', 'adam'])
+    expect(held.lists.map(({ id }) => id)).toEqual(['berta', 'adam'])
   })
 
   it('can have a name before anything is on it', () => {

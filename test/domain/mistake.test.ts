@@ -1,50 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formAddress, mailAddress, placeLines } from '#domain/mistake.ts'
+import { mistakeMessage } from '#domain/mistake.ts'
 
-describe('a prepared e-mail', () => {
-  it('carries subject and text whatever stands in them, and nothing else', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', maxLength: 300 }), (subject, body) => {
-        const url = new URL(mailAddress('fehler@stadt.example', { subject, body }))
-        expect(url.protocol + url.pathname).toBe('mailto:fehler@stadt.example')
-        expect(url.hash).toBe('')
-        expect([...url.searchParams.keys()]).toEqual(['subject', 'body'])
-        expect(url.searchParams.get('subject')).toBe(subject)
-        expect(url.searchParams.get('body')).toBe(body.replace(/\r?\n/g, '\r\n'))
-      }),
-    )
-  })
+const place = { offer: 'wohngeld', official: 'Wohngeld', part: 'hours', edition: '1a2b3c4d' } as const
 
-  it('stays short enough for every mail program', () => {
-    const address = mailAddress('fehler@stadt.example', { subject: '', body: 'ж'.repeat(100_000) })
-    expect(address.length).toBeLessThan(8000)
-  })
-
-  it('says for the editors which part of which offer, in which edition and language', () => {
-    const place = {
-      offer: 'wohngeld',
-      official: 'Wohngeld',
-      part: 'hours',
-      edition: '1a2b3c4d',
-      language: 'ar',
-    } as const
-    expect(placeLines(place)).toBe('—\nWohngeld (wohngeld)\nhours · 1a2b3c4d · ar')
-  })
-})
-
-describe('the address of a form', () => {
-  it('keeps its own query and anchor, and carries what is known', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (official) => {
-        const url = new URL(formAddress('https://stadt.example/hinweis?lang=de#form', { offer: 'x', official }))
-        expect(Object.fromEntries(url.searchParams)).toEqual({ lang: 'de', offer: 'x', official })
-        expect(url.hash).toBe('#form')
-      }),
-    )
-  })
-
-  it('begins a query where there is none', () => {
-    expect(formAddress('https://stadt.example/', { part: 'text' })).toBe('https://stadt.example/?part=text')
+describe('a message about a mistake', () => {
+  it('asks in the words of who writes it, and tells the editors in German what it is about', () => {
+    expect(mistakeMessage('الأوقات: ما غير الصحيح؟', { ...place, language: 'ar' })).toEqual({
+      subject: 'Hinweis zum Hilfefinder: Wohngeld',
+      body: 'الأوقات: ما غير الصحيح؟\n\n\n—\nWohngeld (wohngeld)\nWas stimmt nicht? Zeiten · Fassung 1a2b3c4d · Sprache ar',
+    })
   })
 })

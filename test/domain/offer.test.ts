@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Contact, type ContactPurpose, currentAmounts, firstPhone, hasContact } from '#domain/offer.ts'
+import {
+  type Contact,
+  type ContactPurpose,
+  currentAmounts,
+  firstPhone,
+  hasContact,
+  isOnlyCalled,
+} from '#domain/offer.ts'
 import { anOffer } from '#test/builders.ts'
 
 const phone = (purpose: ContactPurpose, number = '112'): Contact => ({
@@ -49,5 +56,17 @@ describe('hasContact', () => {
     { by: 'nothing', offer: anOffer(), reachable: false },
   ])('is $reachable for an offer with $by', ({ offer, reachable }) => {
     expect(hasContact(offer)).toBe(reachable)
+  })
+})
+
+describe('an offer without a counter', () => {
+  it.each([
+    { what: 'a hotline', offer: anOffer({ kind: 'hotline' }), called: true },
+    { what: 'a page', offer: anOffer({ kind: 'online' }), called: true },
+    { what: 'a secret house', offer: anOffer({ places: [{ id: 'shelter', confidential: true }] }), called: true },
+    { what: 'an office', offer: anOffer({ places: [street] }), called: false },
+    { what: 'an office of which we know no door', offer: anOffer(), called: false },
+  ])('is only called: $what', ({ offer, called }) => {
+    expect(isOnlyCalled(offer)).toBe(called)
   })
 })

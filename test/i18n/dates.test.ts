@@ -30,12 +30,26 @@ describe('formatDate', () => {
     { locale: 'ar', date: '2026-11-22', text: '22 نوفمبر 2026' },
     { locale: 'ar', date: '2024-01', text: 'يناير 2024' },
     { locale: 'uk', date: '2026-11-22', text: '22 листопада 2026' },
+    { locale: 'uk', date: '2025-12', text: 'грудень 2025' },
     { locale: 'uk', date: '2024', text: '2024' },
     { locale: 'ru', date: '2026-11-22', text: '22 ноября 2026' },
+    { locale: 'ru', date: '2025-12', text: 'декабрь 2025' },
     { locale: 'fa', date: '2026-11-22', text: '22 نوامبر 2026' },
     { locale: 'tr', date: '2026-11-22', text: '22 Kasım 2026' },
   ])('says $date in $locale as far as it goes: $text', ({ locale, date, text }) => {
     expect(formatDate(speak[locale], date)).toBe(text)
+  })
+})
+
+describe('formatDate in a sentence', () => {
+  it.each<{ locale: Language; date: string; text: string }>([
+    { locale: 'uk', date: '2025-12', text: 'Інформація від грудня 2025 року' },
+    { locale: 'uk', date: '2025-12-03', text: 'Інформація від 3 грудня 2025 року' },
+    { locale: 'ru', date: '2025-12', text: 'Данные от декабря 2025 года' },
+    { locale: 'de', date: '2025-12', text: 'Stand der Angaben: Dezember 2025' },
+  ])('bends the month where $locale asks for it: $text', ({ locale, date, text }) => {
+    const t = speak[locale]
+    expect(t('offer.factsOf', { date: formatDate(t, date, true) })).toBe(text)
   })
 })
 

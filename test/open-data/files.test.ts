@@ -1,16 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import { compileMap } from '#content/map/compile-map.ts'
+import { contentFolder } from '#content/plugin.ts'
+import { Problems } from '#content/problems.ts'
 import { openData, openDataCatalogue } from '#domain/open-data.ts'
 import { openDataFiles } from '#open-data/files.ts'
 import { home, realOpenSource } from '#test/open-source.ts'
 
 const source = await realOpenSource()
 const files = new Map(openDataFiles(source.catalogue, home).map(({ path, text }) => [path, text]))
+const { map } = await compileMap(contentFolder('.'), new Problems())
 const read = (path: string) => JSON.parse(files.get(path) ?? '') as Record<string, unknown>
 
 describe('the open data', () => {
   it('has every file that its page names, and no other', () => {
     const named = [...Object.values(openData), openDataCatalogue].map(({ path }) => path)
-    expect([...files.keys()].sort()).toEqual([...named].sort())
+    const ownPage = [...files.keys()].filter((path) => path.startsWith('data/open/map/'))
+    expect([...files.keys()].sort()).toEqual([...named, ...ownPage].sort())
+  })
+
+  it('has every file of the map, with the licences that it names', () => {
+    for (const { layer, sources } of map.credits) {
+      const file = read(`data/open/map/${layer}.geojson`) as { sources: { licence: string }[]; features: unknown[] }
+      expect(file.sources.map(({ licence }) => licence)).toEqual(sources.map(({ licence }) => licence))
+      expect(file.features.length).toBeGreaterThan(0)
+    }
   })
 
   it('lies in a folder that the service worker does not keep', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { languageOfPage } from '#i18n/use-translation.ts'
+import type { BuiltAssets } from '#prerender/assets.ts'
 import { goalGaps } from '#prerender/report/goal-tables.ts'
+import { reportFiles } from '#prerender/report/report-files.tsx'
 import { reportSource } from '#prerender/report/report-source.ts'
 import { reportChapters } from '#prerender/report/report-tables.ts'
 import { summarySentences } from '#prerender/report/summary.ts'
@@ -16,7 +18,8 @@ async function reportOf(compiled: ReturnType<typeof compileCatalogue>) {
   return reportSource(catalogue, t)
 }
 
-const real = await reportOf(compileCatalogue(contentFolder('.'), localesFolder('.')))
+const compiled = compileCatalogue(contentFolder('.'), localesFolder('.'))
+const real = await reportOf(compiled)
 const tables = reportChapters(real).flatMap((chapter) => chapter.tables)
 const tableOf = (id: string) => tables.find((table) => table.id === id)
 
@@ -28,7 +31,7 @@ describe('every table of the report', () => {
   it.each(tables.map((table) => [table.id, table] as const))(
     'has as many cells in each row as columns: %s',
     (_, table) => {
-      const widths = [...table.rows, ...(table.totals ? [table.totals] : [])].map(({ length }) => length)
+      const widths = [...table.rows, ...(table.totals ?? [])].map(({ length }) => length)
       expect(table.rows.length).toBeGreaterThan(0)
       expect(new Set([...widths, table.columns.length]).size).toBe(1)
     },
@@ -54,7 +57,7 @@ describe('every table of the report', () => {
     const counted = tables.filter(({ columns, totals }) => totals && columns[1]?.title === 'Angebote')
     expect(counted.length).toBeGreaterThan(8)
     const wrong = counted.flatMap(({ id, rows, totals = [] }) =>
-      [...rows, totals].filter((row) => row.slice(2).some((cell) => Number(cell) > Number(row[1]))).map(() => id),
+      [...rows, ...totals].filter((row) => row.slice(2).some((cell) => Number(cell) > Number(row[1]))).map(() => id),
     )
     expect(wrong).toEqual([])
   })
@@ -112,7 +115,24 @@ describe('the report of a small catalogue', () => {
       .flatMap((chapter) => chapter.tables)
       .find(({ id }) => id === 'uebersetzungen')
     const column = table?.columns.findIndex(({ title }) => title === 'veraltet') ?? 0
-    expect(table?.rows.map((row) => row[column])).toEqual([0, 1])
+    expect(table?.rows.map((row) => [row[0], row[column]])).toEqual([
+      ['Deutsch (de), Ausgangstext', 0],
+      ['English (en)', 1],
+    ])
+  })
+})
+
+describe('the report of a town without goals', () => {
+  it('says nothing of goals, and leads to no page of them', async () => {
+    const catalogue = await compiled
+    const without = { ...catalogue, facts: { ...catalogue.facts, goals: [] } }
+    const files = reportFiles(without, { base: '/' } as BuiltAssets)
+    expect(files.map(({ path }) => path).filter((path) => path.includes('ziel'))).toEqual([
+      'report/zielgruppen-themen.csv',
+    ])
+    const document = files.find(({ path }) => path === 'report/index.html')?.text ?? ''
+    expect(document).toContain('1. Für wen')
+    expect(document).not.toMatch(/leitziel|\/goals|Ziele der Stadt|Von 0|von 0 /i)
   })
 })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { apacheFile, cacheRules, contentSecurityPolicy, headersFile, nginxFile } from '#prerender/security.ts'
+import { unseenScript } from '#prerender/unseen-script.ts'
 
 const css = 'body { color: #123; }\n.größe::after { content: "→"; }\n'
 
@@ -16,8 +17,9 @@ describe.each([{ asHeader: true }, { asHeader: false }])('the policy (as a heade
     expect(rules).toContain("base-uri 'none'")
   })
 
-  it('allows scripts of this host only, none of them inline', () => {
-    expect(rules).toContain("script-src 'self'")
+  it('allows scripts of this host only, and inside a page the one that shows nothing to whoever has left', () => {
+    const hash = createHash('sha256').update(unseenScript, 'utf8').digest('base64')
+    expect(rules).toContain(`script-src 'self' 'sha256-${hash}'`)
   })
 
   it('allows the one style sheet of the page by its hash', () => {

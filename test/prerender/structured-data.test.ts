@@ -3,7 +3,7 @@ import { catalogueOf } from '#catalogue/catalogue.ts'
 import { catalogueSchema } from '#domain/catalogue.ts'
 import type { Offer, OfferWords, Place } from '#domain/offer.ts'
 import { embeddedJson, offerData, siteData } from '#prerender/structured-data.ts'
-import { anOffer, facts, offerWords } from '#test/builders.ts'
+import { anOffer, facts, offerWords, weekly } from '#test/builders.ts'
 import { realCatalogue } from '#test/catalogue.ts'
 
 const url = 'https://example.org/de/offer/family-cafe'
@@ -76,8 +76,51 @@ describe('the data of an offer for other programs', () => {
     })
   })
 
+  it('tells when somebody is there: days, holidays, single dates', () => {
+    const hours: Offer['hours'] = {
+      ...weekly({ thu: ['10:00-15:00'], fri: ['20:00-26:00'] }),
+      holidays: [],
+      exceptions: [{ date: '2026-12-24', slots: [{ from: 600, to: 720 }] }],
+    }
+    expect(dataOf({ hours })).toMatchObject({
+      hoursAvailable: [
+        { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Thursday', opens: '10:00', closes: '15:00' },
+        { dayOfWeek: 'Friday', opens: '20:00', closes: '02:00' },
+        { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' },
+        { validFrom: '2026-12-24', validThrough: '2026-12-24', opens: '10:00', closes: '12:00' },
+      ],
+    })
+    expect(dataOf({ hours: { kind: 'always' } })).toMatchObject({
+      hoursAvailable: [{ opens: '00:00', closes: '23:59' }],
+    })
+    expect(dataOf({ hours: { kind: 'appointment' } })).not.toHaveProperty('hoursAvailable')
+  })
+
+  it('tells for whom it is, with the ages of their children', () => {
+    expect(dataOf({ audience: { groups: ['families'], childAge: { from: 0, to: 6 } } })).toMatchObject({
+      audience: { '@type': 'ParentAudience', audienceType: 'families', childMinAge: 0, childMaxAge: 6 },
+    })
+    expect(dataOf({ audience: { age: { from: 18 } } })).toMatchObject({
+      audience: { '@type': 'PeopleAudience', suggestedMinAge: 18 },
+    })
+  })
+
+  it('tells of which day the facts are, not when somebody last looked', () => {
+    expect(dataOf({ factsOf: '2024-06', checked: { date: '2026-11-22', how: 'source' } })).toMatchObject({
+      dateModified: '2024-06',
+    })
+    expect(dataOf({ factsOf: undefined })).not.toHaveProperty('dateModified')
+  })
+
   it('leaves out what is not known', () => {
-    for (const part of ['location', 'availableChannel', 'provider', 'isAccessibleForFree'])
+    for (const part of [
+      'location',
+      'availableChannel',
+      'provider',
+      'isAccessibleForFree',
+      'hoursAvailable',
+      'audience',
+    ])
       expect(dataOf({})).not.toHaveProperty(part)
   })
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { firstListId } from '#domain/lists.ts'
 import { parseConsultation, readConsultation, writeConsultation } from '#storage/consultation.ts'
 import { consultationKey, mayBeInConsultation } from '#storage/consultation-mark.ts'
-import { openKeptStore } from '#storage/kept-store.ts'
+import { openKeptStore } from '#storage/open-store.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
 afterEach(() => sessionStorage.clear())
@@ -23,6 +24,30 @@ describe('a consultation', () => {
     expect(unfound.map(({ query }) => query)).toEqual(['Zebra'])
     expect(await again.language()).toBe('ar')
     expect(again.lasting).toBe(true)
+  })
+
+  it('keeps what is left in passing', async () => {
+    begin()
+    const store = await openKeptStore()
+    await store.keep(aKeptOffer({ id: 'wohngeld' }))
+    await store.noteWriting({ list: firstListId, offer: 'wohngeld', field: 'note', before: '', after: 'Montag' })
+    expect((await (await openKeptStore()).contents()).list.entries).toMatchObject([{ note: 'Montag' }])
+  })
+
+  it('is as it was when its window can hold no more', async () => {
+    begin()
+    const store = await openKeptStore()
+    await store.keep(aKeptOffer({ id: 'wohngeld' }))
+    const { sessionStorage: real } = globalThis
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => real.getItem(key),
+      setItem() {
+        throw new DOMException('no space', 'QuotaExceededError')
+      },
+    })
+    await expect(store.keep(aKeptOffer({ id: 'kindergeld' }))).rejects.toMatchObject({ name: 'QuotaExceededError' })
+    vi.unstubAllGlobals()
+    expect((await store.contents()).offers.map(({ id }) => id)).toEqual(['wohngeld'])
   })
 
   it('brings nothing back once it has ended, whatever a page still does', async () => {

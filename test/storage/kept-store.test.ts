@@ -4,7 +4,8 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyList, firstListId } from '#domain/lists.ts'
 import { DatabaseError } from '#storage/database.ts'
-import { type KeptStore, openKeptStore, passingStore } from '#storage/kept-store.ts'
+import type { KeptStore } from '#storage/kept-store.ts'
+import { deleteDevice, openKeptStore, passingStore } from '#storage/open-store.ts'
 import { mostUnfound, type UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
@@ -176,6 +177,16 @@ describe('searches without an answer', () => {
   })
 })
 
+describe('asking the browser to let it stay', () => {
+  it.each([
+    { answer: 'refuses', storage: { persist: () => Promise.reject(new Error('not in a private window')) } },
+    { answer: 'cannot', storage: undefined },
+  ])('is nothing to wait for if it $answer', async ({ storage }) => {
+    vi.stubGlobal('navigator', { storage })
+    await expect((await openKeptStore()).askToStay()).resolves.toBeUndefined()
+  })
+})
+
 describe('the chosen language', () => {
   it('is remembered', async () => {
     await (await openKeptStore()).rememberLanguage('ar')
@@ -202,6 +213,15 @@ describe('entries that we cannot read', () => {
     const store = await openKeptStore()
     await store.keep(cafe)
     await store.drop('family-cafe')
+    expect((await store.contents()).broken).toEqual(['later', 'misplaced', 'nothing', 'number'])
+  })
+
+  it('stay when the list on which they stand is deleted, and come onto the first', async () => {
+    await leave(strange)
+    const store = await openKeptStore()
+    await store.tick('id-card', true)
+    await store.drop('later')
+    await store.deleteList(firstListId)
     expect((await store.contents()).broken).toEqual(['later', 'misplaced', 'nothing', 'number'])
   })
 
@@ -362,6 +382,63 @@ describe.each([
     expect((await store.contents()).list).toEqual(before)
   })
 
+  describe('the note of an offer that was dropped', () => {
+    afterEach(() => vi.useRealTimers())
+
+    async function withNote() {
+      const store = await open()
+      await store.keep(cafe)
+      await store.write({ list: firstListId, offer: 'family-cafe', field: 'note', before: '', after: 'Montag' })
+      return store
+    }
+    const notes = async (store: KeptStore) => (await store.contents()).list.entries.map(({ note }) => note)
+
+    it.each([
+      { later: 14_000, note: 'Montag' },
+      { later: 16_000, note: '' },
+    ])('comes back only to a thumb that has slipped: after $later ms', async ({ later, note }) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-04T09:00:00Z') })
+      const store = await withNote()
+      await store.drop('family-cafe')
+      vi.setSystemTime(Date.now() + later)
+      await store.keep(cafe)
+      expect(await notes(store)).toEqual([note])
+    })
+
+    it('comes back to no other list', async () => {
+      const store = await withNote()
+      await store.drop('family-cafe')
+      await store.addList('Familie Adam')
+      await store.keep(cafe)
+      expect(await standing(store)).toEqual({ '': [], 'Familie Adam': ['family-cafe'] })
+      expect(await notes(store)).toEqual([''])
+    })
+
+    it('does not come back once everything was deleted', async () => {
+      const store = await withNote()
+      await store.drop('family-cafe')
+      await store.deleteEverything()
+      await store.keep(cafe)
+      expect(await notes(store)).toEqual([''])
+    })
+  })
+
+  it('an older copy of an offer overwrites no newer one', async () => {
+    const store = await open()
+    await store.keep({ ...cafe, provider: 'new' })
+    await store.takeIn({ ...nothing, offers: [{ ...cafe, keptAt: '2026-03-01T09:00:00.000Z', provider: 'old' }] })
+    expect((await store.contents()).offers).toMatchObject([{ provider: 'new' }])
+    await store.takeIn({ ...nothing, offers: [{ ...cafe, keptAt: '2026-03-05T09:00:00.000Z', provider: 'newer' }] })
+    expect((await store.contents()).offers).toMatchObject([{ provider: 'newer' }])
+  })
+
+  it('a copy from a device whose clock was wrong hinders no later one', async () => {
+    const store = await open()
+    await store.takeIn({ ...nothing, offers: [{ ...cafe, keptAt: '9999-01-01T00:00:00.000Z', provider: 'wrong' }] })
+    await store.keep({ ...cafe, provider: 'right' })
+    expect((await store.contents()).offers).toMatchObject([{ provider: 'right' }])
+  })
+
   it('everything that was deleted can be taken in again', async () => {
     const store = await open()
     await store.keep(cafe)
@@ -457,10 +534,24 @@ describe('what has gone wrong with lists on the device', () => {
     database.close()
   })
 
-  it('a draft that cannot be read hides nothing', async () => {
+  it('a second one that cannot be read finds room beside the first', async () => {
+    await leave({ mine: 'one', 'mine aside': 'another' }, 'lists')
+    await (await openKeptStore()).keep(library)
+    const database = await openDB('hilfefinder')
+    expect(await database.getAll('lists')).toEqual([expect.objectContaining({ id: 'mine' }), 'another', 'one'])
+    database.close()
+  })
+
+  it('a draft that cannot be read hides nothing, and stays', async () => {
     await (await openKeptStore()).keep(cafe)
     await leave({ a: 7, b: { list: 'mine' } }, 'drafts')
-    expect((await (await openKeptStore()).contents()).offers).toEqual([cafe])
+    const store = await openKeptStore()
+    expect((await store.contents()).offers).toEqual([cafe])
+    await store.noteWriting({ list: firstListId, offer: 'family-cafe', field: 'note', before: '', after: 'Montag' })
+    await store.keep(library)
+    const database = await openDB('hilfefinder')
+    expect(await database.getAllKeys('drafts')).toEqual(['a', 'b'])
+    database.close()
   })
 })
 
@@ -483,6 +574,49 @@ describe('a database that a newer program has written', () => {
     expect(await newer.get('kept', 'family-cafe')).toEqual(cafe)
     newer.close()
     await expect(store.keep(library)).rejects.toEqual(new DatabaseError('newer'))
+  })
+})
+
+describe('deleting what is on the device', () => {
+  it('leaves nothing, whatever store this window has, and tells other tabs', async () => {
+    const [store, other] = await Promise.all([openKeptStore(), openKeptStore()])
+    await store.keep(cafe)
+    await store.rememberLanguage('ar')
+    await leave({ strange: 7 })
+    const heard = new Promise<void>((resolve) => {
+      other.listen(resolve)
+    })
+    await deleteDevice()
+    await heard
+    expect(await (await openKeptStore()).contents()).toEqual(nothing)
+    expect(await store.language()).toBeUndefined()
+    await store.keep(library)
+    expect(await idsOnDevice()).toEqual(['library'])
+  })
+
+  it('does so with what a newer program has written', async () => {
+    const newer = await openDB('hilfefinder', 99, {
+      upgrade(database) {
+        database.createObjectStore('kept').put('something newer', 'library')
+        database.createObjectStore('photos').put('a photo', 'me')
+      },
+    })
+    newer.close()
+    await deleteDevice()
+    const again = await openDB('hilfefinder')
+    expect([again.version, await again.count('kept'), await again.count('photos')]).toEqual([99, 0, 0])
+    again.close()
+  })
+
+  it('says so where the device refuses, and has nothing to do where there is no database', async () => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('not now', 'UnknownError')
+      },
+    })
+    await expect(deleteDevice()).rejects.toMatchObject({ trouble: 'unavailable' })
+    vi.stubGlobal('indexedDB', undefined)
+    await expect(deleteDevice()).resolves.toBeUndefined()
   })
 })
 

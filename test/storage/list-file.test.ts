@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstListId, listedOffers } from '#domain/lists.ts'
 import type { Belongings } from '#storage/kept-store.ts'
-import { passingStore } from '#storage/kept-store.ts'
 import { belongingsOf, listFile, listFileName, parseListFile } from '#storage/list-file.ts'
+import { passingStore } from '#storage/open-store.ts'
 import { aKeptOffer, anOffer } from '#test/builders.ts'
 import { holdings } from '#test/lists.ts'
 
@@ -99,11 +99,42 @@ describe('a file that somebody chooses', () => {
     expect(parseListFile(text)).toEqual({ kind: 'read', belongings: sample, broken: 2 })
   })
 
-  it('leads to pages only', () => {
-    const url = 'javascript:alert(1)'
-    const offer = anOffer({ id: 'tafel', contacts: [{ kind: 'web', url, purpose: 'information' }] })
+  const script = 'javascript:alert(1)'
+  it.each([
+    { where: 'a contact', given: { contacts: [{ kind: 'web', url: script, purpose: 'information' }] } },
+    { where: 'a source', given: { sources: [{ url: script, date: '2026-03-02' }] } },
+  ] as const)('leads to pages only, in $where too', ({ given }) => {
+    const offer = anOffer({ id: 'tafel', ...given })
     const text = listFile({ ...sample, offers: [aKeptOffer({ id: 'tafel', offer })] }, now)
     expect(parseListFile(text)).toMatchObject({ kind: 'read', broken: 1, belongings: { offers: [] } })
+  })
+
+  it('has no offer under the name of another', () => {
+    const offer = anOffer({ id: 'wohngeld' })
+    const text = listFile({ ...sample, offers: [aKeptOffer({ id: 'tafel', offer })] }, now)
+    expect(parseListFile(text)).toMatchObject({ kind: 'read', broken: 1, belongings: { offers: [] } })
+  })
+
+  it('that has something twice has it once', () => {
+    const [list] = sample.lists
+    const [tafel] = sample.offers
+    if (!list || !tafel) throw new Error('the sample is empty')
+    const [entry] = list.entries
+    const twice = {
+      ...sample,
+      lists: [
+        { ...list, entries: [entry, { ...entry, note: 'Dienstag' }] },
+        { ...list, name: 'again' },
+      ],
+      offers: [tafel, { ...tafel, provider: 'again' }],
+      ticks: ['id-card', 'id-card'],
+    } as Belongings
+    const united = { ...entry, note: 'Montag\n– – –\nDienstag' }
+    expect(parseListFile(listFile(twice, now))).toEqual({
+      kind: 'read',
+      broken: 0,
+      belongings: { ...sample, lists: [{ ...list, entries: [united] }] },
+    })
   })
 
   it('that has offers on no list puts them on the first one', () => {

@@ -1,12 +1,12 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import { chromiumArguments, ensureChromium } from '#commands/chromium.ts'
 
 /** A cheap phone's screen. */
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 800 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments })
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments, ...options })
 }
 
 /** Waits until the script has taken over the page. */

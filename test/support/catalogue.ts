@@ -2,6 +2,7 @@ import { type Catalogue, catalogueOf, type Details, offerEntry, wholeOffer } fro
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
 import type { Check } from '#domain/check/check.ts'
+import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
 
 /** Compiled once a test file: there are some 1,600 texts to read. */
@@ -27,6 +28,12 @@ export async function realDetails(locale = 'de'): Promise<Details> {
 export async function realCheck(locale = 'de'): Promise<Check> {
   const { lazy } = await compiled
   return JSON.parse(JSON.stringify(lazy[`check.${locale}`]))
+}
+
+/** The phrase book in one language, as the card for the counter gets it. */
+export async function realBook(locale = 'de'): Promise<PhraseBook> {
+  const { lazy } = await compiled
+  return JSON.parse(JSON.stringify(lazy[`phrases.${locale}`]))
 }
 
 /** Every offer of a catalogue as it lies on the device after somebody has kept it. */

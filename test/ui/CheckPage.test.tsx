@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { offerEntry } from '#catalogue/catalogue.ts'
+import { type Details, offerEntry } from '#catalogue/catalogue.ts'
 import type { Answers } from '#domain/check/check.ts'
 import { realCatalogue, realCheck, realDetails } from '#test/catalogue.ts'
 import { clear, show } from '#test/show.tsx'
@@ -19,8 +19,14 @@ afterEach(() => {
   forgetProgress()
 })
 
+/** The details of an edition that does not have one of the offers. */
+function without(id: string): Details {
+  const { [id]: _lacking, ...offers } = details.words.offers
+  return { ...details, words: { ...details.words, offers } }
+}
+
 /** The page as the app shows it: it follows the address. */
-async function checkPage({ search = '', locale = 'de' as TestedLocale } = {}) {
+async function checkPage({ search = '', locale = 'de' as TestedLocale, lacks = '' } = {}) {
   const saved: string[] = []
   const announce = vi.fn()
   const addresses: string[] = []
@@ -45,7 +51,7 @@ async function checkPage({ search = '', locale = 'de' as TestedLocale } = {}) {
       <CheckPage
         check={check}
         catalogue={catalogue}
-        details={{ kind: 'there', details }}
+        details={{ kind: 'there', details: without(lacks) }}
         moment={undefined}
         search={at}
         kept={kept}
@@ -74,9 +80,9 @@ async function checkPage({ search = '', locale = 'de' as TestedLocale } = {}) {
 }
 
 /** The result for these answers, as after all questions. */
-async function results(answers: Answers) {
+async function results(answers: Answers, lacks = '') {
   rememberProgress({ begun: true, finished: true, answers })
-  return checkPage({ search: '?step=results' })
+  return checkPage({ search: '?step=results', lacks })
 }
 
 const question = (id: string) => check.words[`question.${id}`]?.text ?? ''
@@ -192,6 +198,24 @@ describe('the result of the check', () => {
     await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(t('check.keptAll')))
     expect(place.textContent).toContain(t('check.keptAll'))
     expect(place.querySelector('.danger-notice')).not.toBeNull()
+  })
+
+  it('keeps what is most worth asking for on top', async () => {
+    const { place, press, saved } = await results(family)
+    const shown = [...place.querySelectorAll('.check-card h3 a')].map((link) => link.getAttribute('href'))
+    await press(t('check.keepAll', { count: shown.length }))
+    await vi.waitFor(() => expect(saved).toHaveLength(shown.length))
+    // What is kept last stands on top.
+    expect([...saved].reverse().map((id) => `/de/offer/${id}`)).toEqual(shown)
+  })
+
+  it('does not say that all is kept where something is missing, and keeps the rest', async () => {
+    const { place, press, saved, announce } = await results(family, 'wohngeld')
+    const count = place.querySelectorAll('.check-card').length
+    await press(t('check.keepAll', { count }))
+    await vi.waitFor(() => expect(saved).toHaveLength(count - 1))
+    expect(announce).not.toHaveBeenCalledWith(t('check.keptAll'))
+    expect(place.textContent).not.toContain(t('check.keptAll'))
   })
 
   it('has kind words and ways on where nothing fits', async () => {

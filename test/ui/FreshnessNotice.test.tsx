@@ -43,6 +43,20 @@ describe('the notice of old facts', () => {
     expect(await notice(factsOf('2025-03-02', { kind, contacts: [phone] }))).toBe('Stand der Angaben: 2. März 2025.')
   })
 
+  it('sends nobody to a secret door', async () => {
+    const offer = factsOf('2024-05-01', { places: [{ id: 'shelter', confidential: true }] })
+    expect(await notice(offer)).toBe('Stand der Angaben: 1. Mai 2024.')
+  })
+
+  it('bends a month that has no day, where the language does', async () => {
+    const offer = factsOf('2025-12-01', {
+      checked: { date: '2026-11-22', how: 'source' },
+      factsOf: '2025-03',
+      kind: 'hotline',
+    })
+    expect(await notice(offer, 'uk')).toBe('Це інформація від березня 2025 року.')
+  })
+
   it('makes up no date where no source has one', async () => {
     const undated = anOffer({
       checked: { date: '2026-11-22', how: 'source' },

@@ -21,6 +21,8 @@ function whole(id: string): WholeOffer {
 
 const announce = vi.fn()
 let kept: Kept
+/** Whether the device refuses every change. */
+let refuses = false
 
 /** The list as the app shows it, with a store that lives as long as the page. */
 function Shown() {
@@ -31,7 +33,7 @@ function Shown() {
       moment={{ date: '2026-11-23', minutes: 600 }}
       search=""
       details={{ kind: 'there', details }}
-      kept={kept}
+      kept={{ ...kept, act: async (what) => (refuses ? undefined : kept.act(what)) }}
       navigate={() => {}}
       openSearch={() => new Promise(() => {})}
       loadData={() => Promise.reject(new Error('no data'))}
@@ -61,6 +63,7 @@ function press(name: string): Promise<void> {
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', undefined)
+  refuses = false
   announce.mockClear()
   place = await show(<Shown />)
   await until(t('list.empty'))
@@ -112,6 +115,15 @@ describe('the list', () => {
     await vi.waitFor(() => expect(order()[1]).toBe('Wohngeld'))
     const { title } = whole('wohngeld').words
     await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(t('lists.moved', { title, place: 2, total: 3 })))
+  })
+
+  it('says nothing of a move that failed', async () => {
+    await keepAll()
+    refuses = true
+    await press(`${t('lists.down')}: ${whole('wohngeld').words.title}`)
+    await act(() => {})
+    expect(announce).not.toHaveBeenCalled()
+    expect(order()[0]).toBe('Wohngeld')
   })
 
   it('brings back what was dropped, where it stood', async () => {

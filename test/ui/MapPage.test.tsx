@@ -55,6 +55,34 @@ describe('the page of the map', () => {
     for (const text of texts) expect(text.includes(t('map.spot')) || text.includes('Ungefähr')).toBe(true)
   })
 
+  it('leads from each place to the way there, and says what that opens', async () => {
+    const element = await page('de')
+    const ways = [...element.querySelectorAll<HTMLAnchorElement>('.map-list a[rel*="external"]')]
+    expect(ways.length).toBe(count(element, '.map-list > li'))
+    expect(new Set(ways.map((way) => way.getAttribute('aria-label'))).size).toBeGreaterThan(5)
+    expect(element.textContent).toContain(language('de').t('map.wayWebHint'))
+  })
+
+  it('names in its legend what is drawn, and nothing else', async () => {
+    const { t } = language('de')
+    const legend = async (shown: MapData) => (await page('de', '', shown)).querySelector('.map-legend')?.textContent
+    const all = await legend(map)
+    for (const layer of ['stops', 'stations', 'rail', 'boundary'] as const)
+      expect(all).toContain(t(`map.layer.${layer}`))
+    expect(all).toContain(t('map.spot'))
+    expect(all).not.toContain(t('map.rough'))
+    expect(all).not.toContain(t('map.layer.streets'))
+    expect(await legend({ ...map, stations: [] })).not.toContain(t('map.layer.stations'))
+  })
+
+  it('shows at first so much of the town that it is recognised', async () => {
+    const [, , width = 0] = ((await page('de')).querySelector('svg.map-sheet')?.getAttribute('viewBox') ?? '')
+      .split(' ')
+      .map(Number)
+    expect(width).toBeGreaterThanOrEqual((map.drawing?.width ?? 0) / 2)
+    expect(count(await page('de'), '.map-name-district')).toBeGreaterThan(3)
+  })
+
   it('never names the women’s shelter', async () => {
     expect((await page('de')).innerHTML).not.toContain('frauenhaus')
   })
@@ -81,7 +109,8 @@ describe('the page of the map’s sources', () => {
     const element = await show(<MapDataPage map={map} />)
     const { t } = language('de')
     const links = [...element.querySelectorAll('a')].map(({ href }) => href)
-    for (const { sources, changes } of map.credits) {
+    for (const { layer, sources, changes } of map.credits) {
+      expect(links.filter((link) => link.endsWith(`/data/open/map/${layer}.geojson`))).toHaveLength(1)
       for (const { attribution, licenceUrl } of sources) {
         expect(element.textContent).toContain(attribution)
         expect(links).toContain(licenceUrl)

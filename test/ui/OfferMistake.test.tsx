@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogueOf } from '#catalogue/catalogue.ts'
 import type { Site } from '#domain/catalogue.ts'
 import { realCatalogue } from '#test/catalogue.ts'
@@ -35,11 +35,11 @@ describe('telling what is wrong on the page of an offer', () => {
       const url = new URL(place.querySelector('a')?.href ?? '')
       const { t } = language(locale)
       expect(url.protocol + url.pathname).toBe('mailto:fehler@stadt.example')
-      expect(url.searchParams.get('subject')).toBe(t('mistake.subject', { what: 'Wohngeld' }))
+      expect(url.searchParams.get('subject')).toBe('Hinweis zum Hilfefinder: Wohngeld')
       const { edition } = (await realCatalogue(locale)).facts
       const body = url.searchParams.get('body') ?? ''
       expect(body).toContain(t('mistake.part.hours'))
-      expect(body).toContain(`Wohngeld (wohngeld)\r\nhours · ${edition} · ${locale}`)
+      expect(body).toContain(`Wohngeld (wohngeld)\r\nWas stimmt nicht? Zeiten · Fassung ${edition} · Sprache ${locale}`)
     },
   )
 
@@ -61,6 +61,16 @@ describe('telling what is wrong on the page of an offer', () => {
     await choose(place, 'text')
     expect(place.querySelector('a')).toBe(null)
     expect(place.textContent).toContain(language(locale).t('mistake.noAddress'))
-    expect(place.querySelector('pre')?.textContent).toContain('Wohngeld (wohngeld)\ntext ·')
+    expect(place.querySelector('textarea')?.value).toContain('Wohngeld (wohngeld)\nWas stimmt nicht? Text ·')
+  })
+
+  it('marks the text where it cannot be copied for somebody', async () => {
+    const place = await form({ mistakesEmail: undefined })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await act(async () => place.querySelector('button')?.click())
+    await vi.waitFor(() =>
+      expect(place.querySelector('[role=status]')?.textContent).toBe(language('de').t('handOver.copyByHand')),
+    )
+    expect(document.activeElement).toBe(place.querySelector('textarea'))
   })
 })

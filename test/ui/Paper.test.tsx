@@ -29,6 +29,9 @@ function paper(
   return html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<')
 }
 
+/** Everything in a part of a paper by which somebody can be reached: streets, numbers, addresses. */
+const ways = (html: string) => html.match(/<bdi dir="ltr"[^>]*>[^<]+<|\d{5} \p{Lu}|[^>]+ \d+[a-z]?, \d{5}/gu) ?? []
+
 beforeAll(() => vi.stubGlobal('location', { origin: 'https://hilfe.example' }))
 
 describe('a hand-out', () => {
@@ -44,8 +47,31 @@ describe('a hand-out', () => {
       expect(html).toContain(said)
     }
     for (const contact of offer?.contacts ?? []) if (contact.kind === 'phone') expect(html).toContain(contact.shown)
+    const reach = /<div class="paper-reach">(.*?)<div class="paper-columns">/s.exec(html)?.[1] ?? ''
+    expect(ways(reach)).not.toEqual([])
+    // Without a number of its own, and nobody to ask, it says where to write or look.
+    const { askAt = [] } = german.details.facts.offers[id] ?? {}
+    if (askAt.length > 0) expect(reach).toMatch(/class="paper-number"|@/)
     for (const paperId of german.details.facts.offers[id]?.documents ?? [])
       expect(html).toContain(german.catalogue.words.documents[paperId]?.name)
+  })
+
+  it('names the office that knows best and one that can be called, where there is no number', () => {
+    const html = paper([arabic, german], ['kindergeld'])
+    expect(html).toContain(`${german.language.t('offer.askAt')}</bdi>:`)
+    for (const { catalogue } of [arabic, german])
+      for (const id of german.details.facts.offers.kindergeld?.askAt.slice(0, 1) ?? [])
+        expect(html).toContain(catalogue.words.offers[id]?.title)
+    // Who can be called needs nobody else.
+    expect(paper([german], ['familienkasse-servicetelefon'])).not.toContain(german.language.t('offer.askAt'))
+  })
+
+  it('says how far back asking counts, where no words tell of a deadline', () => {
+    const { kindergeld } = german.details.words.offers
+    if (!kindergeld) throw new Error('no Kindergeld')
+    const words = { ...german.details.words, offers: { kindergeld: { ...kindergeld, deadline: undefined } } }
+    const html = paper([{ ...german, details: { ...german.details, words } }], ['kindergeld'])
+    expect(html).toContain(german.language.t('offer.retroactive', { count: 6 }))
   })
 
   it('says a thing once in one language', () => {

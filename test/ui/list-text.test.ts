@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { placeLine } from '#domain/offer.ts'
-import { realCatalogue } from '#test/catalogue.ts'
+import { realCatalogue, realDetails } from '#test/catalogue.ts'
 import { language, locales } from '#test/words.ts'
 import { listText } from '#ui/list-text.ts'
 
 const link = 'https://hilfe.example/#1abc'
 const offers = (await realCatalogue()).facts.offers
-const ids = offers.map(({ id }) => id)
 
 describe.each(locales)('a list as text, in %s', async (locale) => {
   const catalogue = await realCatalogue(locale)
-  const text = listText(catalogue, language(locale), ids, link)
+  const details = await realDetails(locale)
+  const textOf = (ids: readonly string[]) => listText({ catalogue, details, language: language(locale), ids, link })
+  const text = textOf(offers.map(({ id }) => id))
 
   it('names every offer, every address, every number, and ends with the link', () => {
     for (const { id, official, places, contacts } of offers) {
@@ -22,6 +23,26 @@ describe.each(locales)('a list as text, in %s', async (locale) => {
     expect(text.endsWith(`\n${link}`)).toBe(true)
   })
 
+  it('says of every offer where to call, write or go', () => {
+    const unreachable = offers.filter(({ id }) => !/\d{3}|https?:|@/.test(textOf([id]).split('\n\n')[1] ?? ''))
+    expect(unreachable.map(({ id }) => id)).toEqual([])
+  })
+
+  it('names whom to ask where an offer has no number, and needs no details for the rest', () => {
+    const asked = textOf(['arbeitslosengeld'])
+    expect(asked).toContain(language(locale).t('offer.askAt'))
+    expect(asked).toContain(catalogue.words.offers['arbeitsagentur-servicetelefon']?.title)
+    expect(asked).toMatch(/0800 4 ?5555 ?00/)
+    const alone = listText({
+      catalogue,
+      details: undefined,
+      language: language(locale),
+      ids: ['arbeitslosengeld'],
+      link,
+    })
+    expect(alone).toContain(catalogue.words.offers.arbeitslosengeld?.title)
+  })
+
   it('keeps numbers in their order where the language runs the other way', () => {
     const marked = /\u200e\+?[\d ]+\u200e/.test(text)
     expect(marked).toBe(language(locale).direction === 'rtl')
@@ -30,6 +51,6 @@ describe.each(locales)('a list as text, in %s', async (locale) => {
   it('says of a confidential place only that it is one', () => {
     const secret = offers.filter(({ places }) => places.some(({ confidential }) => confidential)).map(({ id }) => id)
     expect(secret.length).toBeGreaterThan(0)
-    expect(listText(catalogue, language(locale), secret, link)).toContain(language(locale).t('offer.confidential'))
+    expect(textOf(secret)).toContain(language(locale).t('offer.confidential'))
   })
 })

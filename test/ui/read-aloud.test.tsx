@@ -5,7 +5,7 @@ import { clear, show } from '#test/show.tsx'
 import { aVoice, fakeSpeech } from '#test/speaking.ts'
 import { speak } from '#test/words.ts'
 import { ReadAloud } from '#ui/components/ReadAloud.tsx'
-import { voiceFor } from '#ui/read-aloud.ts'
+import { passagesOf, voiceFor } from '#ui/read-aloud.ts'
 
 afterEach(() => {
   clear()
@@ -125,6 +125,44 @@ describe('reading aloud', () => {
     await act(() => clear())
     expect(speech.speaks()).toBe(false)
     expect(speech.said).toHaveLength(1)
+  })
+
+  it('stops when the whole page goes', async () => {
+    const speech = device(aVoice('de-DE'))
+    const { press } = await article()
+    await press('speak.read')
+    await act(() => void dispatchEvent(new Event('pagehide')))
+    expect(speech.speaks()).toBe(false)
+    await act(() => speech.end())
+    expect(speech.said).toHaveLength(1)
+  })
+
+  it('leaves out what is closed, what stands beside, and paragraphs in another language', async () => {
+    const place = await show(
+      <article lang="ar">
+        <p>مرحبا.</p>
+        <p class="offer-official" lang="de">
+          Wohngeld
+        </p>
+        <p>
+          تعالوا إلى <bdi lang="de">Bürgeramt</bdi>.
+        </p>
+        <p>
+          واحد. <span class="beside">Eins.</span>
+        </p>
+        <details>
+          <summary>مغلق</summary>
+          <p>في الداخل.</p>
+        </details>
+        <details open>
+          <p>مفتوح.</p>
+        </details>
+      </article>,
+    )
+    const [root] = place.children
+    if (!root) throw new Error('nothing is shown')
+    const texts = passagesOf(root).map(({ text }) => text)
+    expect(texts).toEqual(['مرحبا.', 'تعالوا إلى Bürgeramt.', 'واحد.', 'مفتوح.'])
   })
 
   it('goes on when a voice hangs', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { listenerFor } from '#ui/voice.ts'
 
@@ -6,6 +7,7 @@ afterEach(() => vi.unstubAllGlobals())
 class LocalRecognition extends EventTarget {
   static asked: unknown
   static answer = 'available'
+  static refuses = false
   static last: LocalRecognition | undefined
   static async available(wanted: unknown): Promise<string> {
     LocalRecognition.asked = wanted
@@ -16,6 +18,7 @@ class LocalRecognition extends EventTarget {
   started = false
   start(): void {
     LocalRecognition.last = this
+    if (LocalRecognition.refuses) throw new DOMException('it listens already', 'InvalidStateError')
     this.started = true
   }
   stop(): void {
@@ -49,6 +52,31 @@ describe('speaking instead of typing', () => {
     expect(heard).toHaveBeenCalledWith('Miete zahlen')
     stop?.()
     expect(over).toHaveBeenCalled()
+  })
+
+  it.each([
+    { error: 'not-allowed', listened: false },
+    { error: 'audio-capture', listened: false },
+    { error: 'no-speech', listened: true },
+    { error: 'aborted', listened: true },
+  ])('tells whether the device could listen: $error', async ({ error, listened }) => {
+    vi.stubGlobal('SpeechRecognition', LocalRecognition)
+    const over = vi.fn()
+    const listener = await listenerFor('de')
+    const stop = listener?.listen(() => {}, over)
+    LocalRecognition.last?.dispatchEvent(Object.assign(new Event('error'), { error }))
+    stop?.()
+    expect(over).toHaveBeenCalledExactlyOnceWith(listened)
+  })
+
+  it('says so where it cannot even begin', async () => {
+    vi.stubGlobal('SpeechRecognition', LocalRecognition)
+    LocalRecognition.refuses = true
+    const over = vi.fn()
+    const listener = await listenerFor('de')
+    listener?.listen(() => {}, over)
+    LocalRecognition.refuses = false
+    expect(over).toHaveBeenCalledExactlyOnceWith(false)
   })
 
   it('is not offered where asking for it fails', async () => {

@@ -1,5 +1,16 @@
+/** What of a new offer the content folder itself can say. */
+export interface NewOffer {
+  readonly town: string
+  readonly provider: string
+  /** The areas from the town to the country. */
+  readonly areas: readonly [string, ...string[]]
+  /** Whom people are led to who cannot reach an office themselves. */
+  readonly askAt: string
+}
+
 /** A new offer's facts, every field explained. Lines that begin with # are to be filled in or deleted. */
-export const offerTemplate = `# Was für ein Angebot ist es? benefit (Geld oder Leistung), counselling (Beratung), hotline (Telefon), online,
+export function offerTemplate({ town, provider, areas, askAt }: NewOffer): string {
+  return `# Was für ein Angebot ist es? benefit (Geld oder Leistung), counselling (Beratung), hotline (Telefon), online,
 # place (Ort), course (Kurs), group (Gruppe), goods (Sachen), information
 kind: counselling
 # draft (Entwurf, nie zu sehen), published (veröffentlicht), withdrawn (gibt es nicht mehr; dann auch replacedBy)
@@ -9,9 +20,9 @@ confidence: medium
 # Der deutsche Name, wie er an der Tür und im Brief steht.
 official: ""
 # Wer bietet es an? Name einer Datei in content/providers ohne .yaml
-provider: stadt-eisenach
-# Wo gilt es? de, de-th, de-th-wartburgkreis, de-th-eisenach
-area: de-th-eisenach
+provider: ${provider}
+# Wo gilt es? ${[...areas].reverse().join(', ')}
+area: ${areas[0]}
 # Regale, das wichtigste zuerst (content/topics.yaml)
 topics: [money]
 # Anliegen, bei denen es wirklich hilft (content/needs.yaml)
@@ -38,9 +49,9 @@ needs: []
 # interpreter: true
 # stepFree: true
 # places:
-#   - { id: main, street: "Markt 22", postcode: "99817", town: Eisenach }
-# Auf die Karte kommt ein Ort nur mit Quelle: coordinates: [50.97756, 10.32172] (Breite, Länge),
-# oder stop: Landratsamt, wenn eine Quelle oder ein Mensch sagt, dass diese Haltestelle vor der Tür liegt.
+#   - { id: main, street: "Straße 1", postcode: "00000", town: "${town}" }
+# Auf die Karte kommt ein Ort nur mit Quelle: coordinates: [50.12345, 10.12345] (Breite, Länge),
+# oder stop: mit dem Namen einer Haltestelle, wenn eine Quelle oder ein Mensch sagt, dass diese Haltestelle vor der Tür liegt.
 # Ein geheimer Ort: nur das, sonst nichts.
 #   - { id: main, confidential: true }
 # hours:
@@ -48,12 +59,12 @@ needs: []
 #   appointment: true
 # purpose: emergency, advice, information, appointment, application
 contacts: []
-#  - { phone: "+49 3691 670404", purpose: information, free: true }
+#  - { phone: "+49 30 12345", purpose: information, free: true }
 #  - { email: "name@beispiel.de", purpose: information }
 #  - { web: "https://www.beispiel.de", purpose: information }
 #  - { form: "https://www.beispiel.de/antrag", purpose: application }
 # Ohne eigenen Kontakt: welche Angebote helfen weiter?
-# askAt: [thinka-eisenach-ost]
+# askAt: [${askAt}]
 # apply: { retroactive: "6 months" }   # oder none
 # documents: [benefit-notice]
 # law: ["§ 1 …"]
@@ -66,6 +77,7 @@ checked: { date: 2026-01-01, how: source }
 # Nach wie vielen Monaten muss wieder geprüft werden?
 review: 6
 `
+}
 
 /** A new offer's German words. */
 export const wordsTemplate = `---

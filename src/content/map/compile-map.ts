@@ -10,7 +10,7 @@ import {
 } from '#domain/map/data.ts'
 import type { NamedPoint } from '#domain/map/geo.ts'
 import { type Problems, unknownId } from '../problems.ts'
-import type { ContentFolder } from '../read.ts'
+import { type ContentFolder, readText, within } from '../read.ts'
 import type { OfferFile } from '../schema.ts'
 import { drawnLines, type Frame, frameOf, type Position } from './draw.ts'
 import { areaFile, linesFile, pointsFile, readMapFile, streetsFile } from './map-file.ts'
@@ -19,7 +19,12 @@ import { areaFile, linesFile, pointsFile, readMapFile, streetsFile } from './map
 export interface CompiledMap {
   readonly map: MapData
   readonly streets: StreetData | undefined
+  /** The files that it is drawn from, as they are: whoever may see the map may have its data. */
+  readonly files: MapFiles
 }
+
+/** The text of each file of the map that there is. */
+export type MapFiles = Readonly<Partial<Record<MapLayer, string>>>
 
 type Points = v.InferOutput<typeof pointsFile>
 
@@ -117,6 +122,11 @@ export async function compileMap(folder: ContentFolder, problems: Problems): Pro
       },
     },
     streets: drawn,
+    files: Object.fromEntries(
+      await Promise.all(
+        credits.map(async ({ layer }) => [layer, await readText(within(folder, 'map', `${layer}.geojson`))] as const),
+      ),
+    ),
   }
 }
 

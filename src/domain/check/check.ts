@@ -24,6 +24,7 @@ export const questionKinds = ['one', 'several'] as const
  */
 export const skipMeanings = ['unknown', 'not-mentioned'] as const
 
+/** One question; nobody has to answer it. */
 export interface CheckQuestion {
   readonly id: string
   readonly kind: (typeof questionKinds)[number]
@@ -37,6 +38,7 @@ export interface CheckQuestion {
 
 /** How strongly something is suggested. There is no "no". */
 export const bands = ['worth-asking', 'maybe'] as const
+/** One of them. */
 export type Band = (typeof bands)[number]
 
 /** Of the branches of a rule the first one counts whose condition is true; `hide` suggests nothing. */
@@ -61,6 +63,7 @@ export interface CheckRule {
   readonly danger: boolean
 }
 
+/** Questions and rules, the same in every language. */
 export interface CheckRules {
   /** The day on which the rules were put together (`YYYY-MM-DD`). */
   readonly asOf: string

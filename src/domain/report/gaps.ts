@@ -54,6 +54,11 @@ export function reachedNeeds(facts: Facts, offers: readonly Offer[]): readonly R
   })
 }
 
+/** Needs that a town can be asked for. Those that cannot wait have numbers of the whole country, and are no gap of a town. */
+export function everydayNeeds(facts: Facts, offers: readonly Offer[]): readonly ReachedNeed[] {
+  return reachedNeeds(facts, offers).filter(({ need }) => !facts.helpNow.includes(need.id))
+}
+
 /** Whether nobody near helps with a need: in the town or what lies between it and its state. */
 export function isWithoutLocalHelp({ near }: ReachedNeed): boolean {
   return near === 0

@@ -6,7 +6,7 @@ export interface ManifestEntry {
   readonly url: string
   /** `null` when the name changes with the content. */
   readonly revision: string | null
-  /** `sha384-…` of the bytes. */
+  /** `sha256-…` of the bytes. */
   readonly integrity: string
 }
 

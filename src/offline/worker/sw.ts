@@ -108,7 +108,8 @@ async function respond(request: Request, fallback: () => Promise<Response>): Pro
       const cache = await caches.open(cacheName)
       const stored = await cache.match(new URL(decision.path, scope).href)
       return fallback().catch((error: unknown) => {
-        if (stored) return stored
+        // Not 200: a file that somebody downloads would otherwise be this page.
+        if (stored) return new Response(stored.body, { status: 503, headers: stored.headers })
         throw error
       })
     }

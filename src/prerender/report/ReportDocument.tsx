@@ -2,7 +2,7 @@ import { pagePath } from '#domain/page.ts'
 import { isGap, servedGoals } from '#domain/report/gaps.ts'
 import type { BuiltAssets } from '../assets.ts'
 import { Document } from '../document.tsx'
-import { goalGaps } from './goal-tables.ts'
+import { goalGaps, hasGoals } from './goal-tables.ts'
 import type { ReportSource } from './report-source.ts'
 import type { Chapter } from './report-tables.ts'
 import { summarySentences } from './summary.ts'
@@ -49,6 +49,7 @@ export function ReportDocument({ source, chapters, assets }: Props) {
   const { facts } = source
   const { base } = assets
   const locale = facts.sourceLocale
+  const withGoals = hasGoals(source)
   const title = `Bericht zu den Angeboten in ${facts.site.town}`
   const link = (kind: 'goals' | 'about' | 'home' | 'open-data') => `${base}${pagePath(locale, { kind })}`
   return (
@@ -56,7 +57,7 @@ export function ReportDocument({ source, chapters, assets }: Props) {
       lang={locale}
       direction="ltr"
       title={`${title} – Hilfefinder`}
-      description={`Leitziele, Zielgruppen, Gebiete, Sprachen und Zeiten: was der Hilfefinder für ${facts.site.town} enthält und wo Lücken sind.`}
+      description={`${withGoals ? 'Leitziele, ' : ''}Zielgruppen, Gebiete, Sprachen und Zeiten: was der Hilfefinder für ${facts.site.town} enthält und wo Lücken sind.`}
       assets={assets}
       styleSheet={`${base}report/report.css`}
     >
@@ -68,7 +69,7 @@ export function ReportDocument({ source, chapters, assets }: Props) {
           Hilfefinder {facts.site.town}
         </a>
         <nav class="report-nav" aria-label="Seiten">
-          <a href={link('goals')}>Ziele der Stadt</a> <a href={link('open-data')}>Offene Daten</a>
+          {withGoals && <a href={link('goals')}>Ziele der Stadt</a>} <a href={link('open-data')}>Offene Daten</a>
         </nav>
       </header>
       <main id="main" class="report">
@@ -103,7 +104,7 @@ export function ReportDocument({ source, chapters, assets }: Props) {
             <h2 id={chapter.id}>
               {index + 1}. {chapter.title}
             </h2>
-            {index === 0 && <GapList source={source} />}
+            {chapter.id === 'leitziele' && <GapList source={source} />}
             {chapter.tables.map((table) => (
               <TableSection key={table.id} table={table} base={base} locale={locale} />
             ))}

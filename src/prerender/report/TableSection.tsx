@@ -65,7 +65,9 @@ export function TableSection({ table, base, locale }: Props) {
         </tbody>
         {totals && (
           <tfoot>
-            <tr>{totals.map(cell)}</tr>
+            {totals.map((row, index) => (
+              <tr key={index}>{row.map(cell)}</tr>
+            ))}
           </tfoot>
         )}
       </table>

@@ -17,6 +17,8 @@ import {
   byTown,
   confidentialPlace,
   everybody,
+  isOpenAtTheWeekend,
+  isOpenInTheEvening,
   withoutPlace,
 } from '#domain/report/groupings.ts'
 import type { MessageKey } from '#i18n/translate.ts'
@@ -51,22 +53,39 @@ function topics({ facts, words }: ReportSource): NamedGrouping {
   return { by: byTopic(facts), title: 'Thema', name: (key) => words.topics[key]?.name ?? notKnown }
 }
 
+/** Offers for the country mix with the town's in a table: how many of them are near stands beside them. */
+const localTitle = 'davon örtlich'
+
 /** What every cross table says of itself. */
 const severalTimes = 'Ein Angebot kann in mehreren Spalten oder Zeilen stehen. „Angebote“ zählt jedes nur einmal.'
 
-/** Offers sorted by two groupings, with the number of all of them beside and below. */
+/** Offers sorted by two groupings, with the number of all of them beside and below; with that of the local ones if they are given. */
 function crossed(
   offers: readonly Offer[],
   rows: NamedGrouping,
   columns: NamedGrouping,
   about: Pick<ReportTable, 'id' | 'title' | 'notes' | 'showsGaps' | 'chart'>,
+  local?: readonly Offer[],
 ): ReportTable {
   const counted = crossTable(offers, rows.by, columns.by)
+  const columnKeys = keysIn(columns.by, offers)
+  const nearRows = local && countsIn(rows.by, local)
+  const nearColumns = local && countsIn(columns.by, local)
+  const near = local ? [local.length] : []
+  const titles = [rows.title, 'Angebote', ...(local ? [localTitle] : []), ...columnKeys.map(columns.name)]
   return {
     ...about,
-    columns: [rows.title, 'Angebote', ...keysIn(columns.by, offers).map(columns.name)].map((title) => ({ title })),
-    rows: counted.rows.map(({ key, cells, total }) => [rows.name(key), total, ...cells]),
-    totals: ['Alle Angebote', counted.total, ...counted.columnTotals],
+    columns: titles.map((title) => ({ title })),
+    rows: counted.rows.map(({ key, cells, total }) => [
+      rows.name(key),
+      total,
+      ...(nearRows ? [nearRows.get(key) ?? 0] : []),
+      ...cells,
+    ]),
+    totals: [
+      ['Alle Angebote', counted.total, ...near, ...counted.columnTotals],
+      ...(nearColumns ? [[localTitle, ...near, ...near, ...columnKeys.map((key) => nearColumns.get(key) ?? 0)]] : []),
+    ],
   }
 }
 
@@ -80,29 +99,23 @@ function chartOf(title: string, offers: readonly Offer[], { by, name }: Omit<Nam
 
 /** For whom × what about. */
 export function groupTable(source: ReportSource): ReportTable {
-  const { facts, words, offers } = source
+  const { facts, words, offers, local } = source
   const name: Name = (key) =>
     key === everybody ? 'für alle, ohne eigene Gruppe' : (words.audiences[key]?.name ?? notKnown)
   const notes = [
     severalTimes,
     'Gezählt wird, für wen ein Angebot eigens da ist. Was für alle da ist, hilft auch diesen Gruppen. Eine 0 heißt: kein eigenes Angebot in dieser Sammlung.',
   ]
-  return crossed(offers, { by: byGroup(facts), title: 'Zielgruppe', name }, topics(source), {
-    id: 'zielgruppen-themen',
-    title: 'Zielgruppen und Themen',
-    notes,
-    showsGaps: true,
-  })
+  const about = { id: 'zielgruppen-themen', title: 'Zielgruppen und Themen', notes, showsGaps: true }
+  return crossed(offers, { by: byGroup(facts), title: 'Zielgruppe', name }, topics(source), about, local)
 }
 
 /** For which area × what about: the gaps near the town. */
 export function areaTable(source: ReportSource): ReportTable {
-  const { facts, words, offers } = source
+  const { facts, words, offers, local } = source
   const by = byArea(facts)
-  const near = nearAreas(facts)
-  const local = offers.filter(({ area }) => near.includes(area))
   const empty = facts.topics.filter(({ id }) => !local.some((offer) => offer.topics.includes(id)))
-  const nearNames = enumeration(near.map((area) => words.areas[area]?.name ?? area))
+  const nearNames = enumeration(nearAreas(facts).map((area) => words.areas[area]?.name ?? area))
   const gaps = empty.map(({ id }) => `„${words.topics[id]?.name ?? id}“`)
   return crossed(
     offers,
@@ -136,7 +149,7 @@ export function townTable(source: ReportSource): ReportTable {
     title: 'Orte und Themen',
     notes: [
       `Eine Adresse ist bekannt bei ${share(known, offers.length, 'Angeboten')}. Telefone, Internetangebote und Leistungen brauchen oft keine.`,
-      'Der Ortsteil steht bei keinem Angebot in den Quellen. Er ist deshalb bei allen nicht bekannt und wird hier nicht geraten.',
+      'Für den Ortsteil hat die Sammlung kein eigenes Feld. Wo ihn der Name oder der Text eines Angebots nennt, ist das hier nicht gezählt, und aus der Adresse wird er nicht geraten.',
     ],
     showsGaps: true,
   })
@@ -144,37 +157,42 @@ export function townTable(source: ReportSource): ReportTable {
 
 /** Spoken there × what about. */
 export function languageTable(source: ReportSource): ReportTable {
-  const { facts, offers, t } = source
+  const { facts, offers, local, t } = source
   const ours = [...new Set(facts.locales.map((locale) => locale.replace(/-.*$/, '')))]
   const name: Name = (key) => (key === unknown ? notKnown : t(`spoken.${key}` as MessageKey))
-  const known = offers.filter(({ languages }) => languages.length > 0).length
+  const speaks = ({ languages }: Offer) => languages.length > 0
+  const known = offers.filter(speaks).length
   const interpreters = offers.filter(({ interpreter }) => interpreter === true).length
-  return crossed(offers, { by: byLanguage(offers, ours), title: 'Dort gesprochen', name }, topics(source), {
+  const about = {
     id: 'sprachen-themen',
     title: 'Gesprochene Sprachen und Themen',
     notes: [
       severalTimes,
-      `Welche Sprachen dort gesprochen werden, ist bekannt bei ${share(known, offers.length, 'Angeboten')}. Bei den anderen kann es jede sein.`,
+      `Welche Sprachen dort gesprochen werden, ist bekannt bei ${share(known, offers.length, 'Angeboten')}, von den örtlichen bei ${share(local.filter(speaks).length, local.length)}. Bei den anderen kann es jede sein.`,
       `Dass Dolmetschen möglich ist, steht bei ${share(interpreters, offers.length, 'Angeboten')} in den Quellen.`,
     ],
     showsGaps: true,
-  })
+  }
+  return crossed(offers, { by: byLanguage(offers, ours), title: 'Dort gesprochen', name }, topics(source), about, local)
 }
 
 /** What about × when. */
 export function openingTable(source: ReportSource): ReportTable {
-  const { offers } = source
+  const { offers, local } = source
   const side = { by: byOpening, title: 'Zeiten', name: named(openingLabels) }
-  return crossed(offers, topics(source), side, {
+  const late = local.filter((offer) => isOpenInTheEvening(offer) || isOpenAtTheWeekend(offer)).length
+  const about = {
     id: 'zeiten-themen',
     title: 'Abends und am Wochenende erreichbar',
     notes: [
       severalTimes,
       '„Abends“ heißt: an wenigstens einem Tag nach 18 Uhr. „Am Wochenende“ heißt: samstags oder sonntags. Was rund um die Uhr erreichbar ist, steht nur dort.',
+      `Abends oder am Wochenende erreichbar sind ${share(late, local.length, 'örtlichen Angeboten')}.`,
       'Wo keine Zeiten bekannt sind, kann trotzdem abends offen sein.',
     ],
     chart: chartOf('Wann Angebote erreichbar sind', offers, side),
-  })
+  }
+  return crossed(offers, topics(source), side, about, local)
 }
 
 /** What about × how easily people get in: three small groupings beside each other. */

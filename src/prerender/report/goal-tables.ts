@@ -4,6 +4,11 @@ import { answerLabels } from './labels.ts'
 import type { ReportSource } from './report-source.ts'
 import { notCounted, type ReportTable, share } from './table.ts'
 
+/** Whether the town has goals at all: another town's are not its own. */
+export function hasGoals({ facts }: ReportSource): boolean {
+  return facts.goals.length > 0
+}
+
 /** The gaps of one focus. */
 export interface FocusGaps {
   readonly focus: string

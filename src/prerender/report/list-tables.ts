@@ -1,7 +1,7 @@
 import { areaChain, nearAreas } from '#domain/area.ts'
 import { dueDate } from '#domain/freshness.ts'
 import { firstPhone, type Offer, offerKinds } from '#domain/offer.ts'
-import { askedDocuments, isWithoutLocalHelp, overdueOffers, reachedNeeds, reachOf } from '#domain/report/gaps.ts'
+import { askedDocuments, everydayNeeds, isWithoutLocalHelp, overdueOffers, reachOf } from '#domain/report/gaps.ts'
 import type { Origin } from '#domain/text.ts'
 import { languageOf } from '#i18n/languages.ts'
 import { kindLabels, notKnown, originLabels } from './labels.ts'
@@ -77,15 +77,13 @@ export function reachTable({ offers }: ReportSource): ReportTable {
       .map((kind) => ({ kind, own: offers.filter((offer) => offer.kind === kind) }))
       .filter(({ own }) => own.length > 0)
       .map(({ kind, own }) => rowOf(kindLabels[kind], own)),
-    totals: rowOf('Alle Angebote', offers),
+    totals: [rowOf('Alle Angebote', offers)],
   }
 }
 
 /** Offers that somebody goes to, and of which we do not know how, where or when. */
 export function unreachableTable(source: ReportSource): ReportTable {
-  const { offers } = source
-  const near = nearAreas(source.facts)
-  const local = offers.filter(({ area }) => near.includes(area))
+  const { local } = source
   const lacking = local
     .map((offer) => ({ offer, reach: reachOf(offer) }))
     .filter(({ reach }) => !reach.phone || !reach.address || reach.hours === 'unknown')
@@ -123,8 +121,9 @@ export function translationTable({ facts, allWords }: ReportSource): ReportTable
     const words = allWords[locale]
     const own = facts.offers.flatMap(({ id }) => words?.offers[id] ?? [])
     const lists = words ? `${originLabels[words.origin]}${words.stale ? ', älter als die deutschen' : ''}` : notKnown
+    const name = `${languageOf(locale).name} (${locale})`
     return [
-      `${languageOf(locale).name} (${locale})`,
+      locale === facts.sourceLocale ? `${name}, Ausgangstext` : name,
       own.length,
       ...origins.map((origin) => own.filter((text) => text.origin === origin).length),
       own.filter(({ stale }) => stale).length,
@@ -137,6 +136,7 @@ export function translationTable({ facts, allWords }: ReportSource): ReportTable
     title: 'Stand der Übersetzungen',
     notes: [
       `Gezählt werden die Texte von ${facts.offers.length} Angeboten in jeder Sprache. „Veraltet“ heißt: Der deutsche Text hat sich seither geändert.`,
+      `${languageOf(facts.sourceLocale).name} ist der Ausgangstext und keine Übersetzung; die Zeile sagt, wer ihn geschrieben hat.`,
     ],
     columns: [
       'Sprache',
@@ -153,7 +153,7 @@ export function translationTable({ facts, allWords }: ReportSource): ReportTable
 /** Needs for which nobody near helps. */
 export function needTable(source: ReportSource): ReportTable {
   const { facts, words, offers } = source
-  const all = reachedNeeds(facts, offers)
+  const all = everydayNeeds(facts, offers)
   const far = all.filter(isWithoutLocalHelp)
   const nameOf = (area: string) => words.areas[area]?.name ?? area
   const areas = areaChain(facts.areas, facts.site.area).map(nameOf)
@@ -162,7 +162,8 @@ export function needTable(source: ReportSource): ReportTable {
     id: 'anliegen-ohne-ort',
     title: 'Anliegen ohne örtliches Angebot',
     notes: [
-      `Zu ${share(far.length, all.length, 'Anliegen')} führt kein Angebot ${near}. Notrufe und Leistungen für ganz Deutschland helfen auch dort; es fehlt eine Stelle am Ort.`,
+      `Zu ${share(far.length, all.length, 'Anliegen')} führt kein Angebot ${near}. Leistungen für ganz Deutschland helfen auch dort; es fehlt eine Stelle am Ort.`,
+      `Nicht mitgezählt sind die ${facts.helpNow.length} Notfälle der Seite „${source.t('nav.help-now')}“: Für sie gibt es Nummern, die überall gelten.`,
     ],
     columns: [
       { title: 'Kennung', onlyCsv: true },

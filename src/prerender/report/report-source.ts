@@ -1,3 +1,4 @@
+import { nearAreas } from '#domain/area.ts'
 import type { Facts, Words } from '#domain/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import type { Offer } from '#domain/offer.ts'
@@ -17,6 +18,8 @@ export interface PlannedCatalogue extends EditionParts {
 export interface ReportSource {
   readonly facts: Facts
   readonly offers: readonly Offer[]
+  /** Those for the town and what lies between it and its state: what a planner there can change. */
+  readonly local: readonly Offer[]
   readonly words: Words
   readonly allWords: Readonly<Record<Locale, Words>>
   readonly goalReasons: PlannedCatalogue['goalReasons']
@@ -41,12 +44,15 @@ export function reportSource(catalogue: PlannedCatalogue, t: Translate, day = ca
   const words = allWords[facts.sourceLocale]
   if (!words) throw new Error(`the report needs words in ${facts.sourceLocale}`)
   const providers = new Map(facts.providers.map(({ id, name }) => [id, name]))
+  const offers = facts.offers.flatMap((offer): Offer[] => {
+    const own = details.offers[offer.id]
+    return own ? [{ ...offer, ...own }] : []
+  })
+  const near = nearAreas(facts)
   return {
     facts,
-    offers: facts.offers.flatMap((offer) => {
-      const own = details.offers[offer.id]
-      return own ? [{ ...offer, ...own }] : []
-    }),
+    offers,
+    local: offers.filter(({ area }) => near.includes(area)),
     words,
     allWords,
     goalReasons,

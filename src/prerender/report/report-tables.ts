@@ -8,7 +8,7 @@ import {
   townTable,
 } from './count-tables.ts'
 import { districtTables } from './district-tables.ts'
-import { goalTable, reasonTable } from './goal-tables.ts'
+import { goalTable, hasGoals, reasonTable } from './goal-tables.ts'
 import {
   documentTable,
   needTable,
@@ -29,8 +29,9 @@ export interface Chapter {
 
 /** The whole report, in the order in which it is read. A new table is one line here. */
 export function reportChapters(source: ReportSource): readonly Chapter[] {
+  const goals = { id: 'leitziele', title: 'Leitziele', tables: [goalTable(source), reasonTable(source)] }
   return [
-    { id: 'leitziele', title: 'Leitziele', tables: [goalTable(source), reasonTable(source)] },
+    ...(hasGoals(source) ? [goals] : []),
     { id: 'fuer-wen', title: 'Für wen', tables: [groupTable(source)] },
     { id: 'wo', title: 'Wo', tables: [areaTable(source), townTable(source), ...districtTables(source)] },
     { id: 'sprachen', title: 'In welcher Sprache', tables: [languageTable(source)] },

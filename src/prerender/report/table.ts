@@ -55,8 +55,8 @@ export interface ReportTable {
   readonly notes: readonly string[]
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
-  /** Sums under the table. */
-  readonly totals?: readonly Cell[] | undefined
+  /** Sums under the table: a row for all, and one for those near. */
+  readonly totals?: readonly (readonly Cell[])[] | undefined
   readonly chart?: Chart | undefined
   /** Its numbers on a map. */
   readonly figure?: GapDrawing | undefined

@@ -15,10 +15,11 @@ export function CallButton({ phone, label }: Props) {
     <a class="button button-call" href={`tel:${phone.number}`}>
       <Icon name="calls" />
       <span>
-        <span class="button-word">{label ?? t('offer.call')}</span>
+        <span class="button-word">{label ?? t('offer.call')}</span>{' '}
         <bdi dir="ltr" class="number">
           {phone.shown}
         </bdi>
+        {'\n'}
         {phone.free && <span class="button-hint">{t('offer.callFree')}</span>}
       </span>
     </a>

@@ -3,6 +3,7 @@ import type { Check } from '#domain/check/check.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
 import { OfficeList } from './OfficeList.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   check: Pick<Check, 'advice'>
@@ -14,7 +15,9 @@ export function CheckAdvice({ check, catalogue }: Props) {
   const { t } = useTranslation()
   return (
     <Card title={t('check.advice')}>
-      <p>{t('check.adviceHint')}</p>
+      <p>
+        <Prose text={t('check.adviceHint')} />
+      </p>
       <OfficeList entries={offerEntries(catalogue, check.advice)} />
     </Card>
   )

@@ -1,17 +1,21 @@
 import { offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { firstOffices } from '#catalogue/offices.ts'
 import type { Check } from '#domain/check/check.ts'
 import type { Suggestion } from '#domain/check/suggestions.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { checkHref, stepTo } from '../check-steps.ts'
+import { deadlineText } from '../deadline-text.ts'
+import { useKeeping } from '../hooks/use-keeping.ts'
 import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
-import { retroactiveText } from '../retroactive-text.ts'
 import { CallButton } from './CallButton.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
+import { JoinedTexts } from './JoinedTexts.tsx'
 import { KeepButton } from './KeepButton.tsx'
 import { OfficeList } from './OfficeList.tsx'
+import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props extends PageProps {
@@ -20,41 +24,35 @@ interface Props extends PageProps {
 }
 
 /** One thing that could be worth asking for: whom it is for, until when, whom to ask; one tap away which answers speak for it and what to bring. */
-export function CheckCard({ catalogue, details, kept, announce, check, suggestion }: Props) {
+export function CheckCard({ check, suggestion, ...page }: Props) {
+  const { catalogue, details, kept } = page
   const { t, locale } = useTranslation()
+  const { keep, drop } = useKeeping(page)
   const { rule, because, missing, hint } = suggestion
   const entry = offerEntry(catalogue, rule.offer)
   if (!entry) return null
   const { offer, words, provider } = entry
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const phone = firstPhone(offer)
-  const retroactive = whole?.offer.retroactive
-  const deadline = whole?.words.deadline ?? (retroactive && retroactiveText(t, retroactive))
+  const deadline = whole && deadlineText(t, whole)
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
-  const offices = offerEntries(catalogue, whole?.offer.askAt ?? [])
-  // The first one decides or knows best; one that can be called stands beside it.
-  const callable = offices.find((office) => firstPhone(office.offer))
-  const first = phone ? [] : offices.filter((office) => office === offices[0] || office === callable)
-  const others = offices.filter((office) => !first.includes(office))
+  const askAt = whole?.offer.askAt ?? []
+  const first = firstOffices(catalogue, offer, askAt)
+  const others = offerEntries(catalogue, askAt).filter((one) => first.every((office) => office.offer !== one.offer))
   const also = offerEntries(catalogue, rule.also)
-  const keep = async () => {
-    if (details.kind === 'failed') return details.retry()
-    const arrived = details.kind === 'there' ? details.details : await details.arriving.catch(() => undefined)
-    const all = arrived && wholeOffer(entry, arrived)
-    if (all && (await kept.keep(catalogue, all))) announce(t('offer.keptNow', { title: words.title }))
-  }
-  const drop = async () => {
-    if (await kept.drop(offer.id)) announce(t('offer.droppedNow', { title: words.title }))
-  }
   return (
     <li class="card check-card">
       <h3>
-        <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>
+        <a href={href(locale, { kind: 'offer', id: offer.id })}>
+          <Paired text={words.title} />
+        </a>
       </h3>
       <p class="offer-official">
         <GermanName text={offer.official} />
       </p>
-      <p>{check.words[`reason.${rule.offer}`]?.text}</p>
+      <p>
+        <Prose text={check.words[`reason.${rule.offer}`]?.text ?? ''} />
+      </p>
       {hint && (
         <p class="with-icon">
           <Icon name="info" />
@@ -79,7 +77,12 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
       )}
       <div class="actions">
         {phone && <CallButton phone={phone} />}
-        <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
+        <KeepButton
+          title={words.title}
+          kept={kept.has(offer.id)}
+          onKeep={() => keep(entry)}
+          onDrop={() => drop(entry)}
+        />
       </div>
       <details open={rule.danger}>
         <summary>{t('list.details')}</summary>
@@ -88,12 +91,10 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
             <Icon name="check" />
             <span>
               <span class="soft">{t('check.because')}</span>{' '}
-              <Prose
-                text={because
-                  .flatMap(({ question, answers }) =>
-                    answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
-                  )
-                  .join(' · ')}
+              <JoinedTexts
+                texts={because.flatMap(({ question, answers }) =>
+                  answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
+                )}
               />
             </span>
           </p>
@@ -106,7 +107,9 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
               {missing.map((id, index) => (
                 <span key={id}>
                   {index > 0 && ' · '}
-                  <a href={checkHref(locale, stepTo(check, id))}>{check.words[`question.${id}`]?.text}</a>
+                  <a href={checkHref(locale, stepTo(check, id))}>
+                    <Paired text={check.words[`question.${id}`]?.text ?? id} />
+                  </a>
                 </span>
               ))}
             </span>
@@ -117,9 +120,7 @@ export function CheckCard({ catalogue, details, kept, announce, check, suggestio
             <Icon name="text" />
             <span>
               <span class="soft">{t('check.papers')}</span>{' '}
-              {papers
-                .map(({ id, official }) => catalogue.words.documents[id]?.name ?? official)
-                .join(t('text.separator'))}
+              <JoinedTexts texts={papers.map(({ id, official }) => catalogue.words.documents[id]?.name ?? official)} />
             </span>
           </p>
         )}

@@ -5,6 +5,8 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { type AskedQuestion, type CheckStep, checkHref } from '../check-steps.ts'
 import { DangerNotice } from './DangerNotice.tsx'
 import { Icon } from './Icon.tsx'
+import { Paired } from './Paired.tsx'
+import { PairedMessage } from './PairedMessage.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -36,7 +38,6 @@ export function CheckForm({ check, asked, answers, finished, onChange, go, annou
     onChange(next)
     if (!danger && speaksOfDanger(check, id, next)) announce(t('need.danger'))
   }
-  const progress = t('check.progress', { number, total })
   return (
     <form
       class="check-form"
@@ -46,14 +47,19 @@ export function CheckForm({ check, asked, answers, finished, onChange, go, annou
       }}
     >
       <h1 tabIndex={-1}>
-        <span class="check-progress">{progress}</span> <span id="check-question">{words?.text}</span>
+        <span class="check-progress">
+          <PairedMessage say={(say) => say('check.progress', { number, total })} />
+        </span>{' '}
+        <span id="check-question">
+          <Paired text={words?.text ?? ''} />
+        </span>
       </h1>
       <div class="check-bar" aria-hidden="true">
         <span style={{ inlineSize: `${(100 * number) / total}%` }} />
       </div>
       {words?.why && (
         <p id="check-why" class="check-why">
-          <strong>{t('check.why')}</strong> {words.why}
+          <strong>{t('check.why')}</strong> <Prose text={words.why} />
         </p>
       )}
       <fieldset
@@ -61,7 +67,11 @@ export function CheckForm({ check, asked, answers, finished, onChange, go, annou
         aria-labelledby="check-question"
         aria-describedby={words?.why ? 'check-why' : undefined}
       >
-        {kind === 'several' && <p class="soft">{t('check.several')}</p>}
+        {kind === 'several' && (
+          <p class="soft">
+            <Paired text={t('check.several')} />
+          </p>
+        )}
         {question.answers.map((value) => (
           <label key={value} class={chosen.includes(value) ? 'choice choice-chosen' : 'choice'}>
             <input

@@ -1,10 +1,11 @@
-import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { offerEntry } from '#catalogue/catalogue.ts'
 import type { Answers, Band, Check } from '#domain/check/check.ts'
 import { askedQuestions } from '#domain/check/conditions.ts'
 import { type Suggestion, suggestions } from '#domain/check/suggestions.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { checkHref, stepTo } from '../check-steps.ts'
+import { useKeeping } from '../hooks/use-keeping.ts'
 import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
 import { CheckAdvice } from './CheckAdvice.tsx'
@@ -14,6 +15,8 @@ import { CheckWaysOn } from './CheckWaysOn.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
 import { DetailsFailed } from './DetailsFailed.tsx'
 import { Icon } from './Icon.tsx'
+import { JoinedTexts } from './JoinedTexts.tsx'
+import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
 import { RowLink } from './RowLink.tsx'
 
@@ -38,20 +41,32 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
     .filter(({ members }) => members.length > 0)
   return (
     <>
-      <h1 tabIndex={-1}>{t(found.length > 0 ? 'check.results' : 'check.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={t(found.length > 0 ? 'check.results' : 'check.title')} />
+      </h1>
       {found.some(({ rule }) => rule.danger) && <DangerNotice />}
-      {found.length === 0 && <p class="intro">{t('check.nothing')}</p>}
+      {found.length === 0 && (
+        <p class="intro">
+          <Prose text={t('check.nothing')} />
+        </p>
+      )}
       {found.length === 0 && <CheckAdvice check={check} catalogue={catalogue} />}
       <p class="with-icon">
         <Icon name="info" />
-        <span>{t('check.notAdvice')}</span>
+        <span>
+          <Prose text={t('check.notAdvice')} />
+        </span>
       </p>
       {details.kind === 'failed' && <DetailsFailed retry={details.retry} />}
-      {found.length > 0 && <KeepAll {...page} found={found} />}
+      {found.length > 0 && <KeepAll {...page} found={bands.flatMap(({ members }) => members)} />}
       {bands.map(({ band, members }) => (
         <section key={band} class={`check-band check-band-${band}`}>
-          <h2>{t(bandWords[band][0])}</h2>
-          <p class="soft">{t(bandWords[band][1])}</p>
+          <h2>
+            <Paired text={t(bandWords[band][0])} />
+          </h2>
+          <p class="soft">
+            <Prose text={t(bandWords[band][1])} />
+          </p>
           <ul class="offer-list">
             {members.map((suggestion) => (
               <CheckCard key={suggestion.rule.offer} {...page} check={check} suggestion={suggestion} />
@@ -68,28 +83,23 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
 }
 
 /** Keeps everything that was suggested; what tells of danger is kept on its own, because a phone is seen by others. */
-function KeepAll({ catalogue, details, kept, announce, found }: PageProps & { found: readonly Suggestion[] }) {
+function KeepAll({ found, ...page }: PageProps & { found: readonly Suggestion[] }) {
+  const { catalogue, kept, announce } = page
   const { t, locale } = useTranslation()
+  const { keepAll } = useKeeping(page)
   const entries = (danger: boolean) =>
     found.flatMap(({ rule }) => (rule.danger === danger ? (offerEntry(catalogue, rule.offer) ?? []) : []))
   const others = entries(false)
   const missing = others.filter(({ offer }) => !kept.has(offer.id))
-  const keepAll = async () => {
-    if (details.kind === 'failed') return details.retry()
-    const arrived = details.kind === 'there' ? details.details : await details.arriving.catch(() => undefined)
-    if (!arrived) return
-    for (const entry of missing) {
-      const whole = wholeOffer(entry, arrived)
-      if (whole && !(await kept.keep(catalogue, whole))) return
-    }
-    announce(t('check.keptAll'))
+  const keepMissing = async () => {
+    if (await keepAll(missing)) announce(t('check.keptAll'))
   }
   if (others.length === 0) return null
   return (
     <>
       {missing.length > 0 ? (
         <div class="actions">
-          <button type="button" class="button button-keep" onClick={keepAll}>
+          <button type="button" class="button button-keep" onClick={keepMissing}>
             <Icon name="keep" />
             <span class="button-word">{t('check.keepAll', { count: others.length })}</span>
           </button>
@@ -119,19 +129,24 @@ function GivenAnswers({ check, answers, onAgain }: GivenProps) {
   const { t, locale } = useTranslation()
   return (
     <section class="card">
-      <h2>{t('check.answers')}</h2>
+      <h2>
+        <Paired text={t('check.answers')} />
+      </h2>
       <dl class="given-answers">
         {askedQuestions(check.questions, answers).map(({ id, answers: all }) => {
           const given = all.filter((value) => answers[id]?.includes(value))
           const question = check.words[`question.${id}`]?.text ?? id
           return (
             <div key={id}>
-              <dt>{question}</dt>
+              <dt>
+                <Paired text={question} />
+              </dt>
               <dd>
-                <Prose
-                  text={
-                    given.map((value) => check.words[`answer.${id}.${value}`]?.text ?? value).join(' · ') ||
-                    t('check.skipped')
+                <JoinedTexts
+                  texts={
+                    given.length > 0
+                      ? given.map((value) => check.words[`answer.${id}.${value}`]?.text ?? value)
+                      : [t('check.skipped')]
                   }
                 />{' '}
                 <a href={checkHref(locale, stepTo(check, id))} aria-label={`${t('check.change')}: ${question}`}>

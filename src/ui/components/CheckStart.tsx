@@ -5,6 +5,8 @@ import { CheckAdvice } from './CheckAdvice.tsx'
 import { CheckDate } from './CheckDate.tsx'
 import { CheckWaysOn } from './CheckWaysOn.tsx'
 import { Icon } from './Icon.tsx'
+import { Paired } from './Paired.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   check: Check
@@ -21,7 +23,9 @@ export function CheckStart({ check, catalogue, forgotten, begun, onStart, onAgai
   const { t } = useTranslation()
   return (
     <>
-      <h1 tabIndex={-1}>{t('check.title')}</h1>
+      <h1 tabIndex={-1}>
+        <Paired text={t('check.title')} />
+      </h1>
       {forgotten && (
         <p class="notice">
           <Icon name="info" />
@@ -29,7 +33,7 @@ export function CheckStart({ check, catalogue, forgotten, begun, onStart, onAgai
         </p>
       )}
       <p class="intro">
-        {t('check.intro')} {t('check.skipAny')}
+        <Prose text={t('check.intro')} /> <Prose text={t('check.skipAny')} />
       </p>
       <noscript>
         <p class="freshness-notice">{t('check.needScript')}</p>
@@ -49,11 +53,15 @@ export function CheckStart({ check, catalogue, forgotten, begun, onStart, onAgai
       <section class="card">
         <p class="with-icon">
           <Icon name="info" />
-          <span>{t('check.notAdvice')}</span>
+          <span>
+            <Prose text={t('check.notAdvice')} />
+          </span>
         </p>
         <p class="with-icon">
           <Icon name="lock" />
-          <span>{t('check.private')}</span>
+          <span>
+            <Prose text={t('check.private')} />
+          </span>
         </p>
       </section>
       <CheckAdvice check={check} catalogue={catalogue} />

@@ -5,16 +5,19 @@ import { counterparts, sentencePairs } from '#domain/counterparts.ts'
 import { sentences } from '#domain/sentences.ts'
 import type { Locale } from '#domain/text.ts'
 import { directionOf, languageOf, languageTag } from '#i18n/languages.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
+import { languageOfPage, useTranslation } from '#i18n/use-translation.ts'
 import { endConsultation, followConsultation } from '../consultation.ts'
 import type { SecondLanguage } from '../second-language.ts'
 import { Icon } from './Icon.tsx'
+import { Cited } from './Prose.tsx'
 import '../styles/consultation.css'
 
 interface Props {
   catalogue: Catalogue
   /** Of the page's language, once they are there. */
   details: Details | undefined
+  /** The page is that of the check, which has words of its own. */
+  checks: boolean
   loadData: LoadLazyData
   onSecond: (second: SecondLanguage | undefined) => void
 }
@@ -25,9 +28,11 @@ function sentencesIn(locale: Locale): SecondLanguage['Sentences'] {
     <>
       {sentencePairs(sentences(text), sentences(other)).map(([own, beside], index) => (
         <span key={index} class="pair">
-          <span>{own}</span>
+          <span>
+            <Cited text={own} />
+          </span>
           <span class="beside" lang={languageTag(locale)} dir={directionOf(locale)}>
-            {beside}
+            <Cited text={beside} />
           </span>
         </span>
       ))}
@@ -35,20 +40,28 @@ function sentencesIn(locale: Locale): SecondLanguage['Sentences'] {
   )
 }
 
-/** Brings the words of the second language; those of the offers' own pages once the page has its own. */
-function useSecondWords({ catalogue, details, loadData, onSecond }: Props, locale: Locale | undefined) {
+/** Brings the words of the second language; those of the offers' own pages once the page has its own, those of the check with its page. */
+function useSecondWords({ catalogue, details, checks, loadData, onSecond }: Props, locale: Locale | undefined) {
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     if (locale === undefined || locale === catalogue.locale) return onSecond(undefined)
     let dropped = false
     const load = async () => {
-      const [words, more] = await Promise.all([loadData('words', locale), details && loadData('details', locale)])
+      const [words, more, check, otherCheck] = await Promise.all([
+        loadData('words', locale),
+        details && loadData('details', locale),
+        checks ? loadData('check', catalogue.locale) : undefined,
+        checks ? loadData('check', locale) : undefined,
+      ])
       if (dropped) return
-      const found = counterparts(catalogue.words, words)
+      // Where the same stands in several places, the page's own words count.
+      const found = counterparts(check?.words, otherCheck?.words)
+      counterparts(catalogue.words, words, found)
       if (details && more) counterparts(details.words, more, found)
       setFailed(false)
-      onSecond({ locale, of: (text) => found.get(text), Sentences: sentencesIn(locale) })
+      const { t } = languageOfPage(locale, words.messages)
+      onSecond({ locale, t, of: (text) => found.get(text), Sentences: sentencesIn(locale) })
     }
     load().catch((error: unknown) => {
       console.error(error)
@@ -57,7 +70,7 @@ function useSecondWords({ catalogue, details, loadData, onSecond }: Props, local
     return () => {
       dropped = true
     }
-  }, [locale, details, attempt])
+  }, [locale, details, checks, attempt])
   return { failed, retry: () => setAttempt((count) => count + 1) }
 }
 

@@ -9,5 +9,5 @@ interface Props {
 /** How old the facts are. */
 export function FactsDate({ offer: { factsOf } }: Props) {
   const { t } = useTranslation()
-  return <span>{factsOf ? t('offer.factsOf', { date: formatDate(t, factsOf) }) : t('offer.factsUndated')}</span>
+  return <span>{factsOf ? t('offer.factsOf', { date: formatDate(t, factsOf, true) }) : t('offer.factsUndated')}</span>
 }

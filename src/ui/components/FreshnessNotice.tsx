@@ -1,9 +1,9 @@
 import { isOverdue } from '#domain/freshness.ts'
-import { firstPhone, type OfferBrief } from '#domain/offer.ts'
+import { firstPhone, isOnlyCalled, type OfferBrief } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
 import { Icon } from './Icon.tsx'
+import { PairedMessage } from './PairedMessage.tsx'
 
 interface Props {
   offer: OfferBrief
@@ -11,28 +11,24 @@ interface Props {
   today: string
 }
 
-/** Whether nobody goes there: it is called or opened. */
-function isCalled({ kind }: OfferBrief): boolean {
-  return kind === 'hotline' || kind === 'online'
-}
-
 function noticeText(t: Translate, offer: OfferBrief): string {
   if (offer.factsOf === undefined) return t('offer.overdueUndated')
-  const date = formatDate(t, offer.factsOf)
-  if (isCalled(offer)) return t('offer.overdueHotline', { date })
+  const date = formatDate(t, offer.factsOf, true)
+  if (isOnlyCalled(offer)) return t('offer.overdueHotline', { date })
   return t(firstPhone(offer) ? 'offer.overdue' : 'offer.overdueNoPhone', { date })
 }
 
 /** Says that the facts are older than they should be, and to call first. */
 export function FreshnessNotice({ offer, today }: Props) {
-  const { t } = useTranslation()
   if (!isOverdue(offer, today)) return null
   // A line without a date cannot be asked before one goes there.
-  if (isCalled(offer) && offer.factsOf === undefined) return null
+  if (isOnlyCalled(offer) && offer.factsOf === undefined) return null
   return (
     <p class="freshness-notice">
       <Icon name="info" />
-      <span>{noticeText(t, offer)}</span>
+      <span>
+        <PairedMessage say={(say) => noticeText(say, offer)} />
+      </span>
     </p>
   )
 }

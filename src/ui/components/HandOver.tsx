@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Catalogue } from '#catalogue/catalogue.ts'
 import { codesOfOffers, handOverFragment, offersInPart } from '#domain/hand-over.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -7,18 +6,13 @@ import { copyFrom } from '../copy.ts'
 import { handOverLink } from '../hand-over-link.ts'
 import { href } from '../href.ts'
 import { listText } from '../list-text.ts'
+import type { OffersHandedOver } from './HandOverSection.tsx'
 import { Icon } from './Icon.tsx'
 import { ListCodes } from './ListCodes.tsx'
 import '../styles/hand-over.css'
 
-interface Props {
-  catalogue: Catalogue
-  /** In the order in which they are handed over. */
-  ids: readonly string[]
-}
-
 /** Hands offers to somebody else: as a code for their camera, a link, a text, or on paper. Nothing of it goes through a server. */
-export function HandOver({ catalogue, ids }: Props) {
+export function HandOver({ catalogue, details, ids }: OffersHandedOver) {
   const language = useTranslation()
   const { t, locale } = language
   const [said, setSaid] = useState<MessageKey>()
@@ -31,7 +25,13 @@ export function HandOver({ catalogue, ids }: Props) {
   if (codes.length === 0) return <p>{t('handOver.leftOut', { count: ids.length })}</p>
   const fragment = handOverFragment(codes)
   const link = handOverLink(fragment)
-  const text = listText(catalogue, language, ids, link)
+  const text = listText({
+    catalogue,
+    details: details.kind === 'there' ? details.details : undefined,
+    language,
+    ids,
+    link,
+  })
   const leftOut = ids.length - codes.length
 
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null) => {

@@ -35,6 +35,7 @@ export function HoursTable({ hours }: Props) {
           {hours.week.map((slots, weekday) => (
             <tr key={weekday}>
               <th scope="row">{weekdayName(t, weekday)}</th>
+              {'\n'}
               <td>
                 <Slots slots={slots} />
               </td>
@@ -43,12 +44,14 @@ export function HoursTable({ hours }: Props) {
           {holidays !== 'usual' && (
             <tr>
               <th scope="row">{t('offer.holidays')}</th>
+              {'\n'}
               <td>{holidays === 'unknown' ? t('offer.holidaysUnknown') : <Slots slots={holidays} />}</td>
             </tr>
           )}
           {hours.exceptions.map(({ date, slots }) => (
             <tr key={date}>
               <th scope="row">{t('offer.exception', { date: formatDate(t, date) })}</th>
+              {'\n'}
               <td>
                 <Slots slots={slots} />
               </td>

@@ -18,7 +18,7 @@ export function InstallButton() {
   if (!offered) return null
   const install = () => {
     // An offer can be taken once.
-    void installing.offer?.prompt()
+    installing.offer?.prompt().catch(() => undefined)
     installing.offer = undefined
     setOffered(false)
   }

@@ -11,6 +11,8 @@ import { Icon } from './Icon.tsx'
 import { MachineNotice } from './MachineNotice.tsx'
 import { OfferActions } from './OfferActions.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
+import { Paired } from './Paired.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -31,12 +33,13 @@ interface Props {
 export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, sections, children, onDrop }: Props) {
   const { t, locale } = useTranslation()
   const { offer, words } = entry
+  const title = <Paired text={words.title} />
   const other = wordsLocale !== locale
   const language = other ? { lang: languageTag(wordsLocale), dir: directionOf(wordsLocale) } : {}
   return (
     <li class="offer-card">
       <h2 class="kept-title" {...language}>
-        {notice ? words.title : <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>}
+        {notice ? title : <a href={href(locale, { kind: 'offer', id: offer.id })}>{title}</a>}
       </h2>
       <p class="offer-official">
         <GermanName text={offer.official} />
@@ -48,7 +51,9 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, sectio
         </p>
       )}
       {other && <p class="soft">{t('list.otherLanguage')}</p>}
-      <p {...language}>{words.summary}</p>
+      <p {...language}>
+        <Prose text={words.summary} />
+      </p>
       {!notice && <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />}
       <MachineNotice
         origin={words.origin}

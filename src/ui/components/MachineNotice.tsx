@@ -18,7 +18,7 @@ export function MachineNotice({ origin, stale, sourceLocale, page }: Props) {
   const translated = locale !== sourceLocale
   if (origin !== 'machine' && !stale) return null
   return (
-    <p class="machine-notice">
+    <p class={stale ? 'machine-notice stale' : 'machine-notice'}>
       <Icon name="languages" />
       <span>
         {origin === 'machine' && t(translated ? 'machine.notice' : 'machine.written')} {stale && t('machine.stale')}{' '}

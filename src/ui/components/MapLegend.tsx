@@ -1,27 +1,47 @@
+import type { MapData } from '#domain/map/data.ts'
+import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { pin } from './TownMap.tsx'
 
-/** What the two kinds of markers mean. */
-export function MapLegend() {
-  const { t } = useTranslation()
-  return (
-    <ul class="map-legend">
-      <li>
-        <Sample />
-        {t('map.spot')}
-      </li>
-      <li>
-        <Sample rough />
-        {t('map.rough')}
-      </li>
-    </ul>
-  )
+interface Props {
+  map: MapData
+  /** Whether streets are drawn. */
+  streets: boolean
+  /** Which kinds of markers are on the map. */
+  exact: boolean
+  rough: boolean
 }
 
-/** What a marker looks like, beside what it means. */
-function Sample({ rough }: { rough?: boolean }) {
+const line = 'M-16-20h32'
+const dot = 'M0-20h.1'
+
+/** What is drawn on the map, and what it means. */
+export function MapLegend({ map, streets, exact, rough }: Props) {
+  const { t } = useTranslation()
+  const samples: readonly (readonly [drawn: unknown, words: MessageKey, path: string, kind: string])[] = [
+    [exact, 'map.spot', pin, 'marker'],
+    [rough, 'map.rough', pin, 'marker map-marker-rough'],
+    [map.stops[0], 'map.layer.stops', dot, 'dots'],
+    [map.stations[0], 'map.layer.stations', dot, 'dots map-dots-station'],
+    [map.drawing?.paths.rail, 'map.layer.rail', line, 'rail'],
+    [map.drawing, 'map.layer.boundary', line, 'town'],
+    [streets, 'map.layer.streets', line, 'road'],
+  ]
   return (
-    <svg class={rough ? 'map-sample map-marker-rough' : 'map-sample'} viewBox="-18 -44 36 48" aria-hidden="true">
-      <path d="M0 0C-4-8-15-14-15-25a15 15 0 1 1 30 0C15-14 4-8 0 0z" />
-    </svg>
+    <ul class="map-legend">
+      {samples.map(
+        ([drawn, words, path, kind]) =>
+          drawn && (
+            <li key={words}>
+              <svg class="map-sample" viewBox="-18 -44 36 48" aria-hidden="true">
+                <g class={`map-${kind}`}>
+                  <path d={path} />
+                </g>
+              </svg>
+              {t(words)}
+            </li>
+          ),
+      )}
+    </ul>
   )
 }

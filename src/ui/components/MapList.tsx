@@ -2,8 +2,10 @@ import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { MapData } from '#domain/map/data.ts'
 import { nearest } from '#domain/map/geo.ts'
 import type { DistantOffer, OfferAt } from '#domain/map/placed.ts'
-import { type OpenPlace, placeLine } from '#domain/offer.ts'
+import { placeLine } from '#domain/offer.ts'
+import { wayTo } from '#domain/way.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { useWay } from '../hooks/use-way.ts'
 import { href } from '../href.ts'
 import { sayDistance } from '../say-distance.ts'
 import { GermanName } from './GermanName.tsx'
@@ -26,18 +28,36 @@ export function placeId({ offer, place }: OfferAt): string {
 /** What the map shows, in words, and what it cannot show. */
 export function MapList({ catalogue, map, placed, others, chosen }: Props) {
   const { t, locale } = useTranslation()
-  const title = ({ offer }: OfferAt) => (
-    <a href={href(locale, { kind: 'offer', id: offer.id })}>{catalogue.words.offers[offer.id]?.title}</a>
+  const { program, hint } = useWay()
+  const titleOf = ({ offer }: OfferAt) => catalogue.words.offers[offer.id]?.title ?? ''
+  const title = (one: OfferAt) => <a href={href(locale, { kind: 'offer', id: one.offer.id })}>{titleOf(one)}</a>
+  const address = (one: OfferAt) => (
+    <p class="soft">
+      <GermanName text={placeLine(one.place)} />
+      {program && (
+        <>
+          {' '}
+          <a href={wayTo(one.place, program)} rel="noreferrer external" aria-label={`${t('map.way')}: ${titleOf(one)}`}>
+            {t('map.way')}
+          </a>
+        </>
+      )}
+    </p>
   )
   return (
     <>
+      {program && placed.length + others.length > 0 && (
+        <p class="soft">
+          {t('map.way')}: {t(hint)}
+        </p>
+      )}
       {map.drawing && (
         <section>
           <h2>{t('map.onMap', { number: placed.length })}</h2>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without marks is one. */}
           <ol class="map-list" role="list">
             {placed.map((one, index) => {
-              const { at, metres, place } = one
+              const { at, metres } = one
               const stop = nearest(map.stops, at.point)
               return (
                 <li key={placeId(one)} id={`at-${placeId(one)}`} class={placeId(one) === chosen ? 'map-chosen' : ''}>
@@ -45,7 +65,7 @@ export function MapList({ catalogue, map, placed, others, chosen }: Props) {
                   <div>
                     {title(one)}
                     {metres !== undefined && <p class="map-metres">{sayDistance(t, metres)}</p>}
-                    <Address place={place} />
+                    {address(one)}
                     <p class="soft">
                       {at.kind === 'stop' ? (
                         t('map.atStop', { stop: at.stop })
@@ -81,7 +101,7 @@ export function MapList({ catalogue, map, placed, others, chosen }: Props) {
               <li key={placeId(one)}>
                 <div>
                   {title(one)}
-                  <Address place={one.place} />
+                  {address(one)}
                 </div>
               </li>
             ))}
@@ -89,14 +109,5 @@ export function MapList({ catalogue, map, placed, others, chosen }: Props) {
         </section>
       )}
     </>
-  )
-}
-
-/** Where the door is, as on a letter. */
-function Address({ place }: { place: OpenPlace }) {
-  return (
-    <p class="soft">
-      <GermanName text={placeLine(place)} />
-    </p>
   )
 }

@@ -5,7 +5,7 @@ import { ListName } from './ListName.tsx'
 interface Props {
   kept: Kept
   /** The list is there and shown, or nobody wants it. */
-  onEnd: (made: boolean) => void
+  onEnd: () => void
 }
 
 /** Makes a list of its own, for example for the person at the table. */
@@ -16,9 +16,9 @@ export function NewList({ kept, onEnd }: Props) {
       <ListName
         id="new-list"
         name=""
-        onCancel={() => onEnd(false)}
+        onCancel={onEnd}
         onSave={async (name) => {
-          if (await kept.act((store) => store.addList(name))) onEnd(true)
+          if (await kept.act((store) => store.addList(name))) onEnd()
         }}
       />
       <p class="soft">{t('lists.nameHint')}</p>

@@ -1,5 +1,4 @@
-import { type Catalogue, needsForTopic, offerEntries } from '#catalogue/catalogue.ts'
-import { formAddress, mailAddress } from '#domain/mistake.ts'
+import { type Catalogue, needsForTopic, offerEntries, offersInRole } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { mayBeRemembered } from '#domain/search/remembered.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
@@ -21,7 +20,7 @@ interface Props {
 export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
   const { t, locale } = useTranslation()
   const { facts, words } = catalogue
-  const listeners = catalogue.needs.get('feeling-low')?.offers ?? []
+  const listeners = offersInRole(catalogue, 'listening').slice(0, 2)
   return (
     <>
       {unfound === undefined && <p>{t(filtered ? 'find.nothingFilters' : 'find.nothing')}</p>}
@@ -48,21 +47,30 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
           )
         })}
       </ul>
-      <section class="card">
-        <h3>{t('find.someoneToTalk')}</h3>
-        <ul class="plain">
-          {offerEntries(catalogue, listeners.slice(0, 2)).map(({ offer, words: own }) => {
-            const phone = firstPhone(offer)
-            return (
-              <li key={offer.id} class="ask-at">
-                <a href={href(locale, { kind: 'offer', id: offer.id })}>{own.title}</a>
-                {phone && <CallButton phone={phone} />}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-      {unfound !== undefined && <TellUs catalogue={catalogue} query={unfound} />}
+      {listeners.length > 0 && (
+        <section class="card">
+          <h3>{t('find.someoneToTalk')}</h3>
+          <ul class="plain">
+            {offerEntries(catalogue, listeners).map(({ offer, words: own }) => {
+              const phone = firstPhone(offer)
+              return (
+                <li key={offer.id} class="ask-at">
+                  <a href={href(locale, { kind: 'offer', id: offer.id })}>{own.title}</a>
+                  {phone && <CallButton phone={phone} />}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      {unfound !== undefined && mayBeRemembered(unfound) && !isPrivate() && (
+        <RowLink
+          href={href(locale, { kind: 'list' })}
+          icon="keep"
+          text={t('find.tellUs')}
+          hint={t('find.unfoundNoted')}
+        />
+      )}
       <RowLink
         href={href(locale, { kind: 'help-now' })}
         icon="help-now"
@@ -70,32 +78,6 @@ export function NothingFound({ catalogue, filtered, unfound, onReset }: Props) {
         text={t('nav.help-now')}
         hint={t('home.helpNow')}
       />
-    </>
-  )
-}
-
-/** Where what is missing can be said, and that only this device knows of it until then. */
-function TellUs({ catalogue: { facts }, query }: Pick<Props, 'catalogue'> & { query: string }) {
-  const { t, locale } = useTranslation()
-  const { mistakesEmail, mistakesForm } = facts.site
-  const { edition } = facts
-  const message = {
-    subject: t('mistake.unfoundSubject'),
-    body: `${t('mistake.unfound')}\n- ${query}\n\n—\n${edition} · ${locale}`,
-  }
-  const address = mistakesForm
-    ? formAddress(mistakesForm, { query, edition, language: locale })
-    : mistakesEmail && mailAddress(mistakesEmail, message)
-  return (
-    <>
-      {address && (
-        <p>
-          <a href={address} rel="noreferrer external">
-            {t('find.tellUs')}
-          </a>
-        </p>
-      )}
-      {mayBeRemembered(query) && !isPrivate() && <p class="soft">{t('find.unfoundNoted')}</p>}
     </>
   )
 }

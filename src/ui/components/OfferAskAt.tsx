@@ -3,6 +3,7 @@ import { hasContact, type Offer } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
 import { OfficeList } from './OfficeList.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -16,7 +17,11 @@ export function OfferAskAt({ catalogue, offer }: Props) {
   if (others.length === 0) return null
   return (
     <Card title={t('offer.askAt')}>
-      {!hasContact(offer) && !offer.places.some((place) => place.confidential) && <p>{t('offer.noContact')}</p>}
+      {!hasContact(offer) && (
+        <p>
+          <Prose text={t('offer.askThere')} />
+        </p>
+      )}
       <OfficeList entries={others} />
     </Card>
   )

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Catalogue, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type GapTexts, type OwnWords, offerCard } from '#domain/card.ts'
 import type { OfferBrief } from '#domain/offer.ts'
-import { type CardPhrase, cardPhrases, type PhraseBook } from '#domain/phrase-book.ts'
+import { type CardPhrase, cardPhrases, onlyOnCards, type PhraseBook } from '#domain/phrase-book.ts'
 import { directionOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { DetailsState } from '../hooks/use-details.ts'
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Sentences that can be left out; why one has come always stands on the card. */
-const optional: readonly CardPhrase[] = cardPhrases.filter((id) => id !== 'because-of' && id !== 'have-papers')
+const optional = cardPhrases.filter((id) => !onlyOnCards.includes(id))
 
 function toggled<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
@@ -51,13 +51,15 @@ export function OfferCounterCard({
   const papers = catalogue.facts.documents
     .filter(({ id }) => whole?.offer.documents.includes(id))
     .map(({ id, official }) => ({ id, german: official, own: names[id]?.name ?? official }))
-  const left = speaksGerman ? [...without, 'interpreter' as const] : without
+  const unneeded = (id: CardPhrase) =>
+    speaksGerman && book.phrases.some((phrase) => phrase.id === id && phrase.littleGerman)
   const lines = offerCard(own ? own.book : book, {
     german,
     own: ownGaps,
     papers: papers.filter(({ id }) => having.includes(id)),
-    without: left,
+    without: [...without, ...cardPhrases.filter(unneeded)],
   })
+  const called = ({ id, german }: { id: string; german: string }) => catalogue.words.documents[id]?.name ?? german
   const asking = own ? own.book : book
   const sentence = (id: CardPhrase) =>
     cardLine(asking, id, german, ownGaps)
@@ -79,8 +81,8 @@ export function OfferCounterCard({
                 onChange={() => setHaving((now) => toggled(now, paper.id))}
               />
               <span>
-                {catalogue.words.documents[paper.id]?.name ?? paper.german}
-                {locale !== catalogue.facts.sourceLocale && (
+                {called(paper)}
+                {!called(paper).includes(paper.german) && (
                   <span class="soft">
                     {' '}
                     (<GermanName text={paper.german} />)
@@ -95,7 +97,7 @@ export function OfferCounterCard({
       <fieldset class="card-choice">
         <legend>{t('card.ask')}</legend>
         {optional
-          .filter((id) => !(speaksGerman && id === 'interpreter'))
+          .filter((id) => !unneeded(id))
           .map((id) => (
             <label key={id} class="filter-flag">
               <input

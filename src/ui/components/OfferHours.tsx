@@ -15,18 +15,30 @@ export function OfferHours({ entry: { offer, words } }: Props) {
   const { hours } = offer
   const phone = firstPhone(offer)
   const nothingKnown = hours.kind === 'unknown' && !words.hours
-  if (nothingKnown && !phone && offer.places.length === 0) return null
+  if (nothingKnown && !phone && !offer.places.some(({ confidential }) => !confidential)) return null
   return (
     <Card title={t('offer.hours')}>
-      {hours.kind === 'always' && <p>{t('offer.always')}</p>}
-      {hours.kind === 'appointment' && <p>{t('offer.byAppointment')}</p>}
+      {hours.kind === 'always' && (
+        <p>
+          <Prose text={t('offer.always')} />
+        </p>
+      )}
+      {hours.kind === 'appointment' && (
+        <p>
+          <Prose text={t('offer.byAppointment')} />
+        </p>
+      )}
       {hours.kind === 'weekly' && <HoursTable hours={hours} />}
       {words.hours && (
         <p>
           <Prose text={words.hours} />
         </p>
       )}
-      {nothingKnown && <p>{t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')}</p>}
+      {nothingKnown && (
+        <p>
+          <Prose text={t(phone ? 'offer.hoursUnknown' : 'offer.hoursUnknownNoPhone')} />
+        </p>
+      )}
     </Card>
   )
 }

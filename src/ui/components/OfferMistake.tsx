@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { type MistakePart, mistakeParts, placeLines } from '#domain/mistake.ts'
+import { type MistakePart, mistakeMessage, mistakeParts } from '#domain/mistake.ts'
 import type { OfferBrief } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { TellEditors } from './TellEditors.tsx'
@@ -34,10 +34,7 @@ export function OfferMistake({ catalogue: { facts }, offer }: Props) {
       </p>
       <TellEditors
         site={facts.site}
-        message={{
-          subject: t('mistake.subject', { what: offer.official }),
-          body: `${t(`mistake.part.${part}`)}: ${t('mistake.ask')}\n\n\n${placeLines(place)}`,
-        }}
+        message={mistakeMessage(`${t(`mistake.part.${part}`)}: ${t('mistake.ask')}`, place)}
         data={place}
       />
     </details>

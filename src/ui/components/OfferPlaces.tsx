@@ -5,6 +5,7 @@ import { href } from '../href.ts'
 import { Card } from './Card.tsx'
 import { GermanName } from './GermanName.tsx'
 import { Icon } from './Icon.tsx'
+import { Prose } from './Prose.tsx'
 import { WayLink } from './WayLink.tsx'
 
 interface Props {
@@ -23,7 +24,9 @@ export function OfferPlaces({ offer, places, stepFree }: Props) {
         place.confidential ? (
           <p key={place.id} class="with-icon">
             <Icon name="lock" />
-            <span>{t('offer.confidential')}</span>
+            <span>
+              <Prose text={t('offer.confidential')} />
+            </span>
           </p>
         ) : (
           <Fragment key={place.id}>
@@ -34,10 +37,12 @@ export function OfferPlaces({ offer, places, stepFree }: Props) {
                   <>
                     <GermanName text={place.name} />
                     <br />
+                    {'\n'}
                   </>
                 )}
                 <GermanName text={place.street} />
                 <br />
+                {'\n'}
                 <GermanName text={`${place.postcode} ${place.town}`} />
               </span>
             </address>
@@ -57,7 +62,9 @@ export function OfferPlaces({ offer, places, stepFree }: Props) {
       {stepFree && (
         <p class="with-icon">
           <Icon name="accessibility" />
-          <span>{t('offer.stepFree')}</span>
+          <span>
+            <Prose text={t('offer.stepFree')} />
+          </span>
         </p>
       )}
     </Card>

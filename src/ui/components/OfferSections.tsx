@@ -13,6 +13,7 @@ import { OfferRefused } from './OfferRefused.tsx'
 import { OfferSources } from './OfferSources.tsx'
 import { OfferDeadline, OfferNext, OfferSteps } from './OfferSteps.tsx'
 import { OfferWho } from './OfferWho.tsx'
+import { Prose } from './Prose.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -35,14 +36,18 @@ export function OfferSections({ catalogue, entry, moment, kept }: Props) {
       <OfferPlaces offer={offer.id} places={offer.places} stepFree={offer.stepFree === true} />
       <OfferHours entry={entry} />
       <OfferSteps entry={entry} />
-      <OfferDocuments ids={offer.documents} catalogue={catalogue} kept={kept} />
+      <OfferDocuments offer={offer} catalogue={catalogue} kept={kept} />
       <OfferDeadline entry={entry} />
       <OfferNext entry={entry} />
       <OfferRefused catalogue={catalogue} offer={offer} />
       {(spoken !== '' || offer.interpreter) && (
         <Card title={t('offer.languages')}>
           {spoken !== '' && <p>{spoken}</p>}
-          {offer.interpreter && <p>{t('offer.interpreter')}</p>}
+          {offer.interpreter && (
+            <p>
+              <Prose text={t('offer.interpreter')} />
+            </p>
+          )}
         </Card>
       )}
       {words.body.length > 0 && (

@@ -1,6 +1,6 @@
 import type { WholeOffer } from '#catalogue/catalogue.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
-import { retroactiveText } from '../retroactive-text.ts'
+import { deadlineText } from '../deadline-text.ts'
 import { Card } from './Card.tsx'
 import { OfferForms } from './OfferForms.tsx'
 import { Prose } from './Prose.tsx'
@@ -12,7 +12,10 @@ interface Props {
 /** How to get it, step by step, with the form to apply. */
 export function OfferSteps({ entry: { offer, words } }: Props) {
   const { t } = useTranslation()
-  if (words.steps.length === 0 && offer.access.length === 0) return null
+  const onPages = offer.contacts.some(({ kind }) => kind === 'web' || kind === 'form')
+  // "On the internet" without a page to open would lead nowhere.
+  const ways = offer.access.filter((way) => way !== 'online' || onPages)
+  if (words.steps.length === 0 && ways.length === 0) return null
   return (
     <Card title={t('offer.how')}>
       {words.steps.length > 0 && (
@@ -25,19 +28,15 @@ export function OfferSteps({ entry: { offer, words } }: Props) {
         </ol>
       )}
       <OfferForms offer={offer} />
-      {offer.access.length > 0 && (
-        <p class="soft">{offer.access.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>
-      )}
+      {ways.length > 0 && <p class="soft">{ways.map((way) => t(`offer.access.${way}`)).join(t('text.separator'))}</p>}
     </Card>
   )
 }
 
 /** Until when to ask for it, and whether it counts back. */
-export function OfferDeadline({ entry: { offer, words } }: Props) {
+export function OfferDeadline({ entry }: Props) {
   const { t } = useTranslation()
-  const { retroactive } = offer
-  // Where words tell of the deadline, they tell of what counts back too.
-  const text = words.deadline ?? (retroactive && retroactiveText(t, retroactive))
+  const text = deadlineText(t, entry)
   if (!text) return null
   return (
     <Card title={t('offer.deadline')}>

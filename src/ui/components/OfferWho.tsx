@@ -3,6 +3,7 @@ import type { AgeRange } from '#domain/offer.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from './Card.tsx'
+import { PairedMessage } from './PairedMessage.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -23,8 +24,16 @@ export function OfferWho({ entry: { offer, words } }: Props) {
       <p>
         <Prose text={words.who} />
       </p>
-      {childAge && <p class="soft">{agesText(t, childAge, 'childAges')}</p>}
-      {age && <p class="soft">{agesText(t, age, 'ages')}</p>}
+      {childAge && (
+        <p class="soft">
+          <PairedMessage say={(say) => agesText(say, childAge, 'childAges')} />
+        </p>
+      )}
+      {age && (
+        <p class="soft">
+          <PairedMessage say={(say) => agesText(say, age, 'ages')} />
+        </p>
+      )}
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { href } from '../href.ts'
 import { CallButton } from './CallButton.tsx'
 import { GermanName } from './GermanName.tsx'
+import { Paired } from './Paired.tsx'
 
 interface Props {
   entries: readonly OfferEntry[]
@@ -19,11 +20,15 @@ export function OfficeList({ entries }: Props) {
         return (
           <li key={offer.id} class="ask-at">
             <span>
-              <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>{' '}
+              <a href={href(locale, { kind: 'offer', id: offer.id })}>
+                <Paired text={words.title} />
+              </a>{' '}
               <span class="soft">
                 (<GermanName text={offer.official} />)
               </span>
             </span>
+            {/* Lines end as they look, also where they are only heard. */}
+            {'\n'}
             {phone && <CallButton phone={phone} />}
           </li>
         )

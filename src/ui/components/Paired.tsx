@@ -6,20 +6,22 @@ import { SecondLanguageContext } from '../second-language.ts'
 interface Props {
   /** Of the catalogue or the interface, in the language of the page. */
   text: string
+  /** The same in the second language, where it must be put together first. */
+  other?: string | undefined
   /** How the page shows it, if not plainly. */
   children?: ComponentChildren
 }
 
 /** A short text; while a consultation goes on, the same in the language of the person beside it. */
-export function Paired({ text, children = text }: Props) {
+export function Paired({ text, other, children = text }: Props) {
   const second = useContext(SecondLanguageContext)
-  const other = second?.of(text)
-  if (!second || other === undefined) return <>{children}</>
+  const beside = other ?? second?.of(text)
+  if (!second || beside === undefined || beside === text) return <>{children}</>
   return (
     <span class="pair">
       <span>{children}</span>
       <span class="beside" lang={languageTag(second.locale)} dir={directionOf(second.locale)}>
-        {other}
+        {beside}
       </span>
     </span>
   )

@@ -1,13 +1,17 @@
+import { Fragment } from 'preact'
 import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
+import { firstOffices } from '#catalogue/offices.ts'
 import type { ListEntry, WrittenField } from '#domain/lists.ts'
-import { type Contact, placeLine, sourceName } from '#domain/offer.ts'
+import { sourceName } from '#domain/offer.ts'
 import { formatDate } from '#i18n/dates.ts'
-import type { MessageKey, Translate } from '#i18n/translate.ts'
+import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { Spoken } from '../hooks/use-other-language.ts'
 import { FactsDate } from './FactsDate.tsx'
 import { GermanName } from './GermanName.tsx'
+import { InAll } from './InAll.tsx'
 import { InLanguage } from './InLanguage.tsx'
+import { PaperReach } from './PaperReach.tsx'
 import { PaperWords } from './PaperWords.tsx'
 
 interface Props {
@@ -20,41 +24,7 @@ interface Props {
   writing?: ListEntry | undefined
 }
 
-/** The same words in every language of the paper, beside each other; once where they do not differ. */
-export function InAll({ languages, say }: { languages: readonly Spoken[]; say: (t: Translate) => string }) {
-  const said = new Set<string>()
-  const different = languages.filter(({ language }) => {
-    const text = say(language.t)
-    return !said.has(text) && said.add(text)
-  })
-  return (
-    <>
-      {different.map(({ language }, index) => (
-        <>
-          {index > 0 && ' · '}
-          <InLanguage key={language.locale} language={language} inline>
-            {say(language.t)}
-          </InLanguage>
-        </>
-      ))}
-    </>
-  )
-}
-
 const writingLabels: Readonly<Record<WrittenField, MessageKey>> = { next: 'lists.next', note: 'lists.note' }
-
-const contactLabels: Record<Contact['kind'], MessageKey> = {
-  phone: 'handOut.phone',
-  email: 'handOut.email',
-  web: 'offer.website',
-  form: 'offer.form',
-}
-
-function contactText(contact: Contact): string {
-  if (contact.kind === 'phone') return contact.shown
-  if (contact.kind === 'email') return contact.address
-  return contact.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
-}
 
 /** One offer on paper: facts once, words in each language beside each other. */
 export function PaperOffer({ id, languages, today, writing }: Props) {
@@ -69,7 +39,6 @@ export function PaperOffer({ id, languages, today, writing }: Props) {
   const { offer, words } = first.entry
   const titles = new Set(entries.map(({ entry }) => entry.words.title))
   const columns = others.length > 0 ? 'paper-columns' : undefined
-  const phones = offer.contacts.filter(({ kind }) => kind === 'phone').length
   return (
     <li class="paper-offer">
       <div class={columns}>
@@ -85,32 +54,11 @@ export function PaperOffer({ id, languages, today, writing }: Props) {
           <GermanName text={offer.official} />
         </p>
       )}
-      <div class="paper-reach">
-        {offer.places.map((place) => (
-          <p key={place.id}>
-            {place.confidential ? (
-              <InAll languages={languages} say={(t) => t('offer.confidential')} />
-            ) : (
-              <GermanName text={placeLine(place)} />
-            )}
-          </p>
-        ))}
-        {offer.contacts.map((contact) => (
-          <p key={contactText(contact)}>
-            <InAll
-              languages={languages}
-              say={(t) => {
-                const label = t(contactLabels[contact.kind])
-                return contact.kind === 'phone' && phones > 1 ? `${label} (${t(`purpose.${contact.purpose}`)})` : label
-              }}
-            />
-            {': '}
-            <bdi dir="ltr" class={contact.kind === 'phone' ? 'paper-number' : undefined}>
-              {contactText(contact)}
-            </bdi>
-          </p>
-        ))}
-      </div>
+      <PaperReach
+        languages={languages}
+        offer={offer}
+        offices={firstOffices(first.spoken.catalogue, offer, offer.askAt)}
+      />
       <div class={columns}>
         {entries.map(({ spoken, entry }) => (
           <InLanguage key={spoken.language.locale} language={spoken.language}>
@@ -120,22 +68,22 @@ export function PaperOffer({ id, languages, today, writing }: Props) {
       </div>
       <p class="paper-sources">
         {entries.map(({ spoken }, index) => (
-          <>
+          <Fragment key={spoken.language.locale}>
             {index > 0 && ' · '}
-            <InLanguage key={spoken.language.locale} language={spoken.language} inline>
+            <InLanguage language={spoken.language} inline>
               <FactsDate offer={offer} />
             </InLanguage>
-          </>
+          </Fragment>
         ))}
         {'. '}
-        <InAll languages={languages} say={(t) => t('handOut.sources')} />
+        <InAll languages={languages} say={({ t }) => t('handOut.sources')} />
         {': '}
         {offer.sources.map((source, index) => (
-          <>
+          <Fragment key={source.url ?? source.law}>
             {index > 0 && t('text.separator')}
-            <GermanName key={source.url ?? source.law} text={sourceName(source)} />
+            <GermanName text={sourceName(source)} />
             {source.date !== 'undated' && ` (${formatDate(t, source.date)})`}
-          </>
+          </Fragment>
         ))}
       </p>
       {writing &&
@@ -144,13 +92,13 @@ export function PaperOffer({ id, languages, today, writing }: Props) {
           .map((field) => (
             <p key={field} class="paper-writing">
               <strong>
-                <InAll languages={languages} say={(t) => t(writingLabels[field])} />:
+                <InAll languages={languages} say={({ t }) => t(writingLabels[field])} />:
               </strong>{' '}
               <span dir="auto">{writing[field].trim()}</span>
             </p>
           ))}
       <p class="paper-notes">
-        <InAll languages={languages} say={(t) => t('handOut.notes')} />
+        <InAll languages={languages} say={({ t }) => t('handOut.notes')} />
       </p>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { deadlineText } from '../deadline-text.ts'
 import { hoursLines } from '../hours-lines.ts'
 import { FreshnessNotice } from './FreshnessNotice.tsx'
 import { GermanName } from './GermanName.tsx'
@@ -14,8 +15,10 @@ interface Props {
 }
 
 /** What a hand-out says of an offer in one language: when, how, until when, with which papers. */
-export function PaperWords({ catalogue: { facts, words: own }, entry: { offer, words }, today }: Props) {
+export function PaperWords({ catalogue: { facts, words: own }, entry, today }: Props) {
   const { t } = useTranslation()
+  const { offer, words } = entry
+  const deadline = deadlineText(t, entry)
   const hours = hoursLines(t, offer.hours)
   const hoursUnknown =
     hours.length === 0 && !words.hours && (offer.places.length > 0 || firstPhone(offer) !== undefined)
@@ -50,11 +53,11 @@ export function PaperWords({ catalogue: { facts, words: own }, entry: { offer, w
           </ol>
         </>
       )}
-      {words.deadline && (
+      {deadline && (
         <>
           <h3>{t('offer.deadline')}</h3>
           <p>
-            <Prose text={words.deadline} />
+            <Prose text={deadline} />
           </p>
         </>
       )}

@@ -9,15 +9,16 @@ interface Props {
 const citation = /(§[^\p{Script=Arabic}،؛()«»]*[\p{Script=Latin}\d])/u
 const arabic = /\p{Script=Arabic}/u
 
-/** A text of an offer; while a consultation goes on, in both languages. German citations keep their order, so that they can be compared with the paper in the hand. */
+/** A text of an offer; while a consultation goes on, in both languages. */
 export function Prose({ text }: Props) {
   const second = useContext(SecondLanguageContext)
   const other = second?.of(text)
   if (second && other !== undefined) return <second.Sentences text={text} other={other} />
-  return <Plain text={text} />
+  return <Cited text={text} />
 }
 
-function Plain({ text }: Props) {
+/** A text in one language. German citations keep their order, so that they can be compared with the paper in the hand. */
+export function Cited({ text }: Props) {
   if (!text.includes('§') || !arabic.test(text)) return <>{text}</>
   return (
     <>

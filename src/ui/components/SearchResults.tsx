@@ -69,7 +69,7 @@ export function MeantNeeds({ catalogue, answer, onAsk }: NeedsProps) {
           dir={languageOf(one).direction}
           href={href(one, { kind: 'find' }, searchText({ query, filters: {} }))}
         >
-          <Icon name="find" />
+          <Icon name="search" />
           {languageOf(one).name}: {query}
         </a>
       ))}

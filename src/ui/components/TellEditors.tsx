@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Site } from '#domain/catalogue.ts'
-import { formAddress, type Message, mailAddress } from '#domain/mistake.ts'
+import { formAddress, type Message, mailAddress } from '#domain/message.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { copyFrom } from '../copy.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -43,20 +44,14 @@ export function TellEditors({ site, message, data }: Props) {
 function CopyText({ text }: { text: string }) {
   const { t } = useTranslation()
   const [said, setSaid] = useState<MessageKey>()
-  const copy = () => {
-    // Not there without an encrypted connection.
-    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
-    copying.then(
-      () => setSaid('mistake.copied'),
-      () => setSaid('mistake.copyFailed'),
-    )
+  const field = useRef<HTMLTextAreaElement>(null)
+  const copy = async () => {
+    if (field.current) setSaid((await copyFrom(field.current)) ? 'handOver.copied' : 'handOver.copyByHand')
   }
   return (
     <>
       <p>{t('mistake.noAddress')}</p>
-      <pre class="to-copy" dir="auto">
-        {text}
-      </pre>
+      <textarea class="to-copy" dir="auto" readOnly rows={8} value={text} ref={field} aria-label={t('handOver.text')} />
       <button type="button" class="button" onClick={copy}>
         <Icon name="text" />
         {t('mistake.copy')}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { useTranslation } from '#i18n/use-translation.ts'
 import { GermanName } from './GermanName.tsx'
 import { Paired } from './Paired.tsx'
 
@@ -15,15 +14,15 @@ interface Props {
 
 /** One paper with its German name and where to get it, to be ticked once it is there. */
 export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, children }: Props) {
-  const { locale } = useTranslation()
   const official = facts.documents.find((document) => document.id === id)?.official ?? id
   const where = words.documents[id]?.where
+  const called = words.documents[id]?.name ?? official
   const name = (
     <span>
       <strong>
-        <Paired text={words.documents[id]?.name ?? official} />
+        <Paired text={called} />
       </strong>
-      {locale !== facts.sourceLocale && (
+      {!called.includes(official) && (
         <>
           {' '}
           (<GermanName text={official} />)
@@ -41,11 +40,13 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
           {name}
         </label>
       )}
+      {'\n'}
       {where && (
         <span class="soft paper-where">
           <Paired text={where} />
         </span>
       )}
+      {'\n'}
       {children}
     </li>
   )

@@ -9,7 +9,7 @@ import {
 } from '#domain/map/data.ts'
 import type { GeoPoint } from '#domain/map/geo.ts'
 import { type Group, grouped, type Label, legible } from '#domain/map/marks.ts'
-import { fitting, heightOf, type Sheet, type View, viewBox } from '#domain/map/view.ts'
+import { centred, fitting, heightOf, middleOf, type Sheet, type View, viewBox } from '#domain/map/view.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { useMapView } from '../hooks/use-map-view.ts'
 import { Icon } from './Icon.tsx'
@@ -33,22 +33,25 @@ const nearest = 200
 /** Names of stops would fill a map of the whole town: they come when a pixel is at most so many units. */
 const namesOfStops = 3.2
 
-const pin = 'M0 0C-4-8-15-14-15-25a15 15 0 1 1 30 0C15-14 4-8 0 0z'
+/** The shape of a marker. */
+export const pin = 'M0 0C-4-8-15-14-15-25a15 15 0 1 1 30 0C15-14 4-8 0 0z'
 const plate = 'M0 0l-6-8h-12a7 7 0 0 1-7-7v-18a7 7 0 0 1 7-7h36a7 7 0 0 1 7 7v18a7 7 0 0 1-7 7h-12z'
 
 type PlacedMarker = Marker & DrawnPoint
 type PlacedLabel = Label & { readonly kind: 'district' | 'station' | 'stop' }
 
-/** Where the town is drawn, and what of it is seen first: the part with offers. */
+/** The first view is at least this share of the sheet: nearer, nobody would recognise the town. */
+const recognised = 0.5
+
+/** Where the town is drawn, and what of it is seen first: the part with offers, and enough round it to know where that is. */
 export function firstView(drawing: Drawing, points: readonly GeoPoint[]): { sheet: Sheet; home: View } {
   const sheet = { width: drawing.width, height: drawing.height, nearest }
-  return {
+  const offers = fitting(
+    points.map((point) => projected(drawing.projection, point)),
     sheet,
-    home: fitting(
-      points.map((point) => projected(drawing.projection, point)),
-      sheet,
-    ),
-  }
+  )
+  const width = Math.max(offers.width, sheet.width * recognised)
+  return { sheet, home: centred(middleOf(offers, sheet), width, sheet) }
 }
 
 interface Props {

@@ -11,7 +11,7 @@ interface Props {
 export function VoiceButton({ onHeard }: Props) {
   const { t, locale } = useTranslation()
   const [listener, setListener] = useState<Listener>()
-  const [listening, setListening] = useState(false)
+  const [state, setState] = useState<'quiet' | 'listening' | 'failed'>('quiet')
   const stop = useRef<() => void>(undefined)
   useEffect(() => {
     let dropped = false
@@ -25,18 +25,18 @@ export function VoiceButton({ onHeard }: Props) {
   }, [locale])
   if (!listener) return null
   const toggle = () => {
-    if (listening) return stop.current?.()
-    setListening(true)
-    stop.current = listener.listen(onHeard, () => setListening(false))
+    if (state === 'listening') return stop.current?.()
+    setState('listening')
+    stop.current = listener.listen(onHeard, (listened) => setState(listened ? 'quiet' : 'failed'))
   }
   return (
     <>
-      <button type="button" aria-pressed={listening} onClick={toggle}>
+      <button type="button" aria-pressed={state === 'listening'} onClick={toggle}>
         <Icon name="speak" />
         <span class="visually-hidden">{t('search.speak')}</span>
       </button>
-      <span class="visually-hidden" role="status">
-        {listening && t('search.listening')}
+      <span class={state === 'failed' ? 'soft' : 'visually-hidden'} role="status">
+        {state !== 'quiet' && t(state === 'failed' ? 'search.notListening' : 'search.listening')}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { pushEntry, replaceEntry } from '../history.ts'
 import { firstPageOf, notePrivatePlace, privatePlace } from '../visit.ts'
 
 /** Where we are: path and query of the address line. */
@@ -28,7 +29,7 @@ function hideAddress(): void {
   const { pathname, search, hash } = location
   if (privatePlace() === undefined || pathname === firstPageOf(pathname)) return
   notePrivatePlace(pathname + search + hash)
-  history.replaceState(null, '', firstPageOf(pathname))
+  replaceEntry(firstPageOf(pathname))
 }
 
 /** Puts a page into the history, or, in private mode, into the tab's own memory. */
@@ -37,10 +38,8 @@ function goTo(href: string, how: 'push' | 'replace'): void {
     notePrivatePlace(href)
     return
   }
-  // How many entries lie before this one in the tab, so that leaving can go back to the first of them.
-  const depth = Number(history.state?.depth ?? 0)
-  if (how === 'push') history.pushState({ depth: depth + 1 }, '', href)
-  else history.replaceState(history.state, '', href)
+  if (how === 'push') pushEntry(href)
+  else replaceEntry(href)
 }
 
 /** In private mode the browser must not follow these links by itself: they would stand in its history. Answers whether it was done. */

@@ -7,17 +7,24 @@ export function useAwake(): void {
     const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>
     if (!wakeLock) return
     let over = false
+    let asking = false
     let lock: WakeLockSentinel | undefined
     const hold = () => {
       // The lock is lost whenever the page goes into the background. A battery that runs low refuses it.
-      if (over || document.visibilityState !== 'visible') return
-      wakeLock.request('screen').then(
-        (held) => {
-          if (over) void held.release()
-          else lock = held
-        },
-        () => undefined,
-      )
+      if (asking || document.visibilityState !== 'visible' || lock?.released === false) return
+      asking = true
+      wakeLock
+        .request('screen')
+        .then(
+          (held) => {
+            lock = held
+            if (over) void held.release()
+          },
+          () => undefined,
+        )
+        .finally(() => {
+          asking = false
+        })
     }
     hold()
     document.addEventListener('visibilitychange', hold)

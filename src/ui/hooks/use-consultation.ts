@@ -3,16 +3,20 @@ import { mayBeInConsultation } from '#storage/consultation-mark.ts'
 import type { ConsultationBar } from '../components/ConsultationBar.tsx'
 import type { SecondLanguage } from '../second-language.ts'
 
-/** The bar of a consultation, if one goes on in this window: only then anything of it is loaded. */
-export function useConsultation() {
-  const [Bar, setBar] = useState<typeof ConsultationBar>()
+/**
+ * The bar of a consultation, if one goes on in this window: only then anything of it is loaded. Each change of page tries again
+ * what has not arrived.
+ */
+export function useConsultation(visits: number) {
+  /** `null` if it has not arrived. */
+  const [Bar, setBar] = useState<typeof ConsultationBar | null>()
   const [second, setSecond] = useState<SecondLanguage>()
   useEffect(() => {
-    if (!mayBeInConsultation()) return
+    if (Bar || !mayBeInConsultation()) return
     import('../components/ConsultationBar.tsx').then(
       (part) => setBar(() => part.ConsultationBar),
-      (error: unknown) => console.error(error),
+      () => setBar(null),
     )
-  }, [])
-  return { Bar, second, setSecond }
+  }, [visits])
+  return { Bar, missing: Bar === null, second, setSecond }
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
 import type { MessageKey } from '#i18n/translate.ts'
+import type { DatabaseError } from '#storage/database.ts'
 import type { Belongings, KeptContents, KeptStore } from '#storage/kept-store.ts'
 import { lookingOnly } from '../href.ts'
+import { forgetMemory } from '../memory.ts'
 import { isPrivate } from '../visit.ts'
 
 /** Where the kept offers are: not read yet, there, or out of reach. */
 export type KeptState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'there'; readonly contents: KeptContents; readonly lasting: boolean }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly trouble: MessageKey }
 
 /** What an act on the store has answered. */
 export interface Acted<Result> {
@@ -43,9 +45,13 @@ export interface Kept {
 }
 
 function troubleOf(error: unknown): MessageKey {
-  if (error instanceof Error && 'trouble' in error && error.trouble === 'newer') return 'storage.newer'
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage.full' : 'storage.failed'
+  const { trouble, name } = error as Partial<DatabaseError>
+  if (trouble === 'newer') return 'storage.newer'
+  return name === 'QuotaExceededError' ? 'storage.full' : 'storage.failed'
 }
+
+/** Not on the way to the first page: it is read and answers without its list. */
+export const loadStorage = () => import('#storage/open-store.ts')
 
 /** Reads the kept offers of this device once, and again after every change and when another tab may have changed them. */
 export function useKept(locale: string): Kept {
@@ -54,16 +60,13 @@ export function useKept(locale: string): Kept {
   const [trouble, setTrouble] = useState<MessageKey>()
 
   const opened = () => {
-    // Not on the way to the first page: it is read and answers without its list.
     const opening =
       store.current ??
-      import('#storage/kept-store.ts').then(({ openKeptStore, passingStore }) =>
-        isPrivate() ? passingStore() : openKeptStore(),
-      )
+      loadStorage().then(({ openKeptStore, passingStore }) => (isPrivate() ? passingStore() : openKeptStore()))
     store.current = opening
     // A failure is forgotten, so that the next try is a real one.
     opening.catch(() => {
-      store.current = undefined
+      if (store.current === opening) store.current = undefined
     })
     return opening
   }
@@ -72,8 +75,7 @@ export function useKept(locale: string): Kept {
       const current = await opened()
       setState({ kind: 'there', contents: await current.contents(), lasting: current.lasting })
     } catch (error) {
-      setState({ kind: 'unreadable' })
-      setTrouble(troubleOf(error))
+      setState({ kind: 'unreadable', trouble: troubleOf(error) })
     }
   }
   const act: Kept['act'] = async (what) => {
@@ -92,27 +94,30 @@ export function useKept(locale: string): Kept {
   useEffect(() => {
     void read()
     if (location.hash !== lookingOnly) {
+      // Where it cannot be noted, reading has said why.
       void opened()
         .then((current) => current.rememberLanguage(locale))
-        .catch((error: unknown) => setTrouble(troubleOf(error)))
+        .catch(() => {})
     }
     const again = () => {
       if (document.visibilityState === 'visible') void read()
     }
-    const listening = opened().then((current) => current.listen(() => void read()))
-    listening.catch(() => {})
+    const listening = opened()
+      .then((current) => current.listen(() => void read()))
+      .catch(() => () => {})
     document.addEventListener('visibilitychange', again)
     return () => {
       document.removeEventListener('visibilitychange', again)
-      listening.then((stop) => stop()).catch(() => {})
+      void listening.then((stop) => stop())
     }
   }, [])
 
   const contents = state.kind === 'there' ? state.contents : undefined
+  const unread = state.kind === 'unreadable' ? state.trouble : undefined
   const passing = state.kind === 'there' && !state.lasting && state.contents.offers.length > 0 && !isPrivate()
   return {
     state,
-    trouble: trouble ?? (passing ? 'storage.unavailable' : undefined),
+    trouble: trouble ?? unread ?? (passing ? 'storage.unavailable' : undefined),
     listName: contents && contents.lists.length > 1 ? contents.list.name : undefined,
     has: (id) => contents?.list.entries.some(({ offer }) => offer === id) === true,
     hasPaper: (document) => contents?.ticks.includes(document),
@@ -135,7 +140,10 @@ export function useKept(locale: string): Kept {
         void current.askToStay()
       }),
     drop: (id) => change((current) => current.drop(id)),
-    deleteEverything: async () => (await act((current) => current.deleteEverything()))?.result,
+    deleteEverything: async () => {
+      forgetMemory()
+      return (await act((current) => current.deleteEverything()))?.result
+    },
     noteUnfound: (query) => change((current) => current.noteUnfound(query)),
     forgetUnfound: () => change((current) => current.forgetUnfound()),
     restore: (belongings) => change((current) => current.takeIn(belongings)),

@@ -178,8 +178,9 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>, sheet: Sheet, h
     drawn.addEventListener('click', click, true)
     drawn.addEventListener('touchmove', pinch, { passive: false })
     drawn.addEventListener('wheel', wheel, { passive: false })
-    drawn.addEventListener('focusin', focus)
     around?.addEventListener('keydown', key)
+    // On the drawing itself this would make it a nameless stop of the keyboard in Chromium.
+    around?.addEventListener('focusin', focus)
     return () => {
       actions.stop()
       size?.disconnect()
@@ -190,8 +191,8 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>, sheet: Sheet, h
       drawn.removeEventListener('click', click, true)
       drawn.removeEventListener('touchmove', pinch)
       drawn.removeEventListener('wheel', wheel)
-      drawn.removeEventListener('focusin', focus)
       around?.removeEventListener('keydown', key)
+      around?.removeEventListener('focusin', focus)
     }
   }, [actions, sheet])
 

@@ -16,18 +16,19 @@ function ownWordsOf({ words }: Pick<Catalogue, 'words'>, book: PhraseBook): OwnW
 }
 
 /**
- * What stands under the German words of a card: those of the page, unless they are German too; then those of the language that is
- * spoken, where the finder has it. `failed` if they did not arrive.
+ * What stands under the German words of a card: those of the page, unless they are German too, or somebody else is `advised`; then
+ * those of the language that is spoken, where the finder has it. `failed` if they did not arrive.
  */
 export function useOwnWords(
   catalogue: Catalogue,
   book: PhraseBook,
   spoken: string,
+  advised: boolean,
   load: LoadLazyData,
 ): { own: OwnWords | undefined; failed: boolean } {
   const { facts, locale } = catalogue
   const ofPage = baseLanguage(locale) !== facts.sourceLocale
-  const wanted = !ofPage && facts.locales.includes(spoken) ? spoken : undefined
+  const wanted = (!ofPage || advised) && spoken !== locale && facts.locales.includes(spoken) ? spoken : undefined
   const [second, setSecond] = useState<OwnWords>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
@@ -48,5 +49,5 @@ export function useOwnWords(
       dropped = true
     }
   }, [wanted])
-  return { own: ofPage ? ownWordsOf(catalogue, book) : second, failed }
+  return { own: second ?? (ofPage ? ownWordsOf(catalogue, book) : undefined), failed }
 }

@@ -21,7 +21,10 @@ export function useWriting(stored: string, acts: Acts) {
   const [text, setText] = useState(stored)
   /** What stands in storage, as far as we know. */
   const known = useRef(stored)
+  /** What no save has answered for yet. */
   const unsaved = useRef<Change | undefined>(undefined)
+  /** The change whose save is under way: it dies with the page. */
+  const saving = useRef<Change | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const newest = useRef(acts)
   newest.current = acts
@@ -29,24 +32,30 @@ export function useWriting(stored: string, acts: Acts) {
   const flush = async () => {
     clearTimeout(timer.current)
     const change = unsaved.current
-    if (!change) return
-    unsaved.current = undefined
+    if (!change || change === saving.current) return
+    saving.current = change
     known.current = change.after
-    if (await newest.current.save(change)) return
+    const saved = await newest.current.save(change)
+    if (saving.current === change) saving.current = undefined
+    if (saved) {
+      if (unsaved.current === change) unsaved.current = undefined
+      return
+    }
     // It stays in the field, and the next try begins where this one did.
     const { after } = unsaved.current ?? change
     unsaved.current = { before: change.before, after }
   }
   const write = (after: string) => {
     setText(after)
-    unsaved.current = { before: unsaved.current?.before ?? known.current, after }
+    const before = unsaved.current === saving.current ? undefined : unsaved.current?.before
+    unsaved.current = { before: before ?? known.current, after }
     clearTimeout(timer.current)
     timer.current = setTimeout(flush, pause)
   }
 
   useEffect(() => {
     // Another tab may have written: unless something is being written here, it is shown.
-    if (unsaved.current) return
+    if (unsaved.current !== saving.current) return
     known.current = stored
     setText(stored)
   }, [stored])

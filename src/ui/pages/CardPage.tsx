@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import { type CardLine, cardLine, type OwnWords } from '#domain/card.ts'
 import { type CardAsked, cardAsked } from '#domain/card-fragment.ts'
 import type { OfferBrief } from '#domain/offer.ts'
-import { type PhraseBook, type PhraseGroup, phraseGroups } from '#domain/phrase-book.ts'
-import { baseLanguage } from '#domain/text.ts'
+import { onlyOnCards, type PhraseBook, type PhraseGroup, phraseGroups } from '#domain/phrase-book.ts'
+import { baseLanguage, sourceLocale } from '#domain/text.ts'
 import { isoLanguages } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { CardLines } from '../components/CardLines.tsx'
@@ -14,6 +14,7 @@ import { OfferCounterCard } from '../components/OfferCounterCard.tsx'
 import { useFragment } from '../hooks/use-fragment.ts'
 import { useLive } from '../hooks/use-live.ts'
 import { useOwnWords } from '../hooks/use-own-words.ts'
+import { SecondLanguageContext } from '../second-language.ts'
 import type { PageProps } from './page-props.ts'
 
 interface Props extends PageProps {
@@ -36,8 +37,11 @@ export function CardPage({ catalogue, details, book, loadData }: Props) {
   const { asked, offer } = useAsked(catalogue)
   const readsGerman = baseLanguage(locale) === facts.sourceLocale
   /** ISO code of the language somebody speaks; empty for German. */
-  const [spoken, setSpoken] = useState(readsGerman ? '' : locale)
-  const { own, failed } = useOwnWords(catalogue, book, spoken, loadData)
+  const [chosen, setSpoken] = useState<string>()
+  const client = useContext(SecondLanguageContext)?.locale
+  const advised = client && client !== facts.sourceLocale && book.languages[client] ? client : undefined
+  const spoken = chosen ?? advised ?? (readsGerman ? '' : locale)
+  const { own, failed } = useOwnWords(catalogue, book, spoken, advised !== undefined, loadData)
   const [shown, setShown] = useState<readonly CardLine[]>()
   const german = { language: book.languages[spoken] ?? '…', offer: offer?.official ?? '…' }
   const ownGaps = {
@@ -106,7 +110,7 @@ function LanguageChoice({ spoken, onSpoken, readsGerman, codes }: LanguageProps)
       <select id="card-language" value={spoken} onChange={({ currentTarget }) => onSpoken(currentTarget.value)}>
         {readsGerman && <option value="">{t('spoken.de')}</option>}
         {codes
-          .filter((code) => code !== 'de')
+          .filter((code) => code !== sourceLocale)
           .map((code) => (
             <option key={code} value={code}>
               {t(`spoken.${code}` as 'spoken.en')} ({isoLanguages[code]?.name ?? code})
@@ -126,9 +130,6 @@ interface PhrasesProps {
   onShow: (lines: readonly CardLine[]) => void
 }
 
-/** Sentences that only a card can say: they name an offer or list papers. */
-const onlyOnCards = ['because-of', 'have-papers']
-
 /** The phrase book by groups; a tap shows one sentence on the whole screen. */
 function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesProps) {
   const { t } = useTranslation()
@@ -137,7 +138,6 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
     [book],
   )
   const live = useLive()
-  const forGermans = ['my-language', 'interpreter', 'little-german']
   return (
     <>
       {groups.map(({ group, phrases }) => (
@@ -145,7 +145,7 @@ function Phrases({ book, own, german, ownGaps, speaksGerman, onShow }: PhrasesPr
           <summary>{t(`card.group.${group}`)}</summary>
           <ul class="plain">
             {phrases
-              .filter(({ id }) => !onlyOnCards.includes(id) && !(speaksGerman && forGermans.includes(id)))
+              .filter(({ id, littleGerman }) => !onlyOnCards.includes(id) && !(speaksGerman && littleGerman))
               .map(({ id }) => {
                 const line = cardLine(own ? own.book : book, id, german, ownGaps)
                 return (

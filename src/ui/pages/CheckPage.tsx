@@ -23,10 +23,10 @@ export function CheckPage({ check, ...page }: Props) {
   }
   const go = (step: CheckStep) => page.navigate(checkHref(locale, step))
   const { begun, finished, answers } = progress
-  const asked = parseCheckStep(page.search)
-  const step: CheckStep = begun ? asked : { kind: 'start' }
-  const question = step.kind === 'question' ? askedAt(check, answers, step.place) : undefined
-  const atResults = step.kind === 'results' || (step.kind === 'question' && !question)
+  const wanted = parseCheckStep(page.search)
+  const step: CheckStep = begun ? wanted : { kind: 'start' }
+  const asked = step.kind === 'question' ? askedAt(check, answers, step.place) : undefined
+  const atResults = step.kind === 'results' || (step.kind === 'question' && !asked)
 
   useEffect(() => {
     if (atResults && !finished) change({ ...progress, finished: true })
@@ -41,7 +41,7 @@ export function CheckPage({ check, ...page }: Props) {
       <CheckStart
         check={check}
         catalogue={page.catalogue}
-        forgotten={asked.kind !== 'start'}
+        forgotten={wanted.kind !== 'start'}
         begun={begun}
         onStart={() => {
           change({ ...progress, begun: true })
@@ -51,16 +51,16 @@ export function CheckPage({ check, ...page }: Props) {
       />
     )
   }
-  if (question) {
+  if (asked) {
     return (
       <CheckForm
         // Another question is another form: its heading is read anew.
-        key={question.question.id}
+        key={asked.question.id}
         check={check}
-        asked={question}
+        asked={asked}
         answers={answers}
         finished={finished}
-        onChange={(chosen) => change({ ...progress, answers: answered(answers, question.question.id, chosen) })}
+        onChange={(chosen) => change({ ...progress, answers: answered(answers, asked.question.id, chosen) })}
         go={go}
         announce={page.announce}
       />

@@ -3,7 +3,7 @@ import { baseLanguage, type Locale } from '#domain/text.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { canKeepPages, keepLanguages, keptLanguages } from '#offline/registration.ts'
-import { mayBeInConsultation } from '#storage/consultation-mark.ts'
+import { readConsultation } from '#storage/consultation.ts'
 import { Icon } from '../components/Icon.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { beginConsultation, justEnded } from '../consultation.ts'
@@ -24,7 +24,7 @@ export function ConsultationPage({ catalogue, announce }: PageProps) {
       setState({ kind: 'ended', ...ended })
       focusHeading()
       announce(t(ended.cleared ? 'consultation.ended' : 'consultation.endedBack'))
-    } else setState({ kind: mayBeInConsultation() ? 'going' : 'none' })
+    } else setState({ kind: readConsultation() ? 'going' : 'none' })
   }, [])
   return (
     <>

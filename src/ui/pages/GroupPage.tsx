@@ -30,7 +30,9 @@ export function GroupPage({ id, catalogue, moment }: Props) {
       {group.needs.some((need) => isUrgent(catalogue, need)) && <DangerNotice />}
       {group.needs.length > 0 && (
         <>
-          <h2>{t('group.needs')}</h2>
+          <h2>
+            <Paired text={t('group.needs')} />
+          </h2>
           <ul class="plain">
             {group.needs.map((need) => (
               <li key={need}>
@@ -42,7 +44,9 @@ export function GroupPage({ id, catalogue, moment }: Props) {
       )}
       {offers.length > 0 && (
         <>
-          <h2>{t('group.offers')}</h2>
+          <h2>
+            <Paired text={t('group.offers')} />
+          </h2>
           <OfferList catalogue={catalogue} ids={offers.map((offer) => offer.id)} moment={moment} />
         </>
       )}

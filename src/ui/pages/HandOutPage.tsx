@@ -1,19 +1,22 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { offerEntries } from '#catalogue/catalogue.ts'
 import type { LoadLazyData } from '#catalogue/lazy-data.ts'
 import { readHandOver } from '#domain/hand-over.ts'
-import { type ListEntry, writings } from '#domain/lists.ts'
+import type { ListEntry } from '#domain/lists.ts'
 import type { Locale } from '#domain/text.ts'
+import { writings } from '#domain/writings.ts'
 import { languageOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { mayBeInConsultation } from '#storage/consultation-mark.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
+import { HandedNotices } from '../components/HandedNotices.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Paper } from '../components/Paper.tsx'
 import { RowLink } from '../components/RowLink.tsx'
 import { useFragment } from '../hooks/use-fragment.ts'
 import { useOtherLanguage } from '../hooks/use-other-language.ts'
 import { href } from '../href.ts'
+import { SecondLanguageContext } from '../second-language.ts'
 import type { PageComponent } from './page-parts.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -29,15 +32,16 @@ function HandOutPage({ catalogue, details, moment, kept, load }: PageProps & { l
   const { t, locale } = language
   const { facts } = catalogue
   const fragment = useFragment()
+  const handed = useMemo(() => (fragment === undefined ? undefined : readHandOver(fragment, facts)), [fragment, facts])
   const ids = useMemo(() => {
-    const handed = fragment === undefined ? undefined : readHandOver(fragment, facts)
-    if (handed?.kind !== 'list') return handed && []
-    const known = handed.things.flatMap((thing) => (thing.kind === 'offer' ? [thing.id] : []))
+    const things = handed?.kind === 'list' ? handed.things : []
+    const known = things.flatMap((thing) => (thing.kind === 'offer' ? [thing.id] : []))
     return offerEntries(catalogue, known).map(({ offer }) => offer.id)
-  }, [fragment, catalogue])
-  const [second, setSecond] = useState<Locale | undefined>(
-    locale === facts.sourceLocale ? undefined : facts.sourceLocale,
-  )
+  }, [handed, catalogue])
+  // Whoever is advised reads it first; otherwise German stands beside every language. Empty: one language only.
+  const client = useContext(SecondLanguageContext)?.locale
+  const [chosen, setChosen] = useState<Locale>()
+  const second = chosen ?? client ?? (locale === facts.sourceLocale ? '' : facts.sourceLocale)
   const [large, setLarge] = useState(false)
   const [name, setName] = useState('')
   // What somebody wrote for themselves comes onto paper when they say so; in a consultation it was written for that.
@@ -45,7 +49,7 @@ function HandOutPage({ catalogue, details, moment, kept, load }: PageProps & { l
   useEffect(() => setOwnWords(mayBeInConsultation()), [])
   const written = kept.state.kind === 'there' ? writings(kept.state.contents.list) : nothingWritten
   const first = details.kind === 'there' ? { language, catalogue, details: details.details } : undefined
-  const other = useOtherLanguage(load, ids && ids.length > 0 ? second : undefined, first)
+  const other = useOtherLanguage(load, ids.length > 0 && second !== '' ? second : undefined, first)
   // Programs inside programs (messengers that open a link) often cannot print.
   const [canPrint, setCanPrint] = useState(true)
   useEffect(() => setCanPrint(typeof window.print === 'function'), [])
@@ -57,24 +61,21 @@ function HandOutPage({ catalogue, details, moment, kept, load }: PageProps & { l
       <noscript>
         <p class="freshness-notice">{t('handOver.needScript')}</p>
       </noscript>
-      {ids?.length === 0 && (
+      <HandedNotices handed={handed} />
+      {handed && ids.length === 0 && (
         <>
-          <p class="intro">{t('handOut.nothing')}</p>
+          {handed.kind === 'unreadable' && handed.reason === 'nothing' && <p class="intro">{t('handOut.nothing')}</p>}
           <RowLink href={href(locale, { kind: 'list' })} icon="keep" text={t('list.title')} />
         </>
       )}
-      {ids && ids.length > 0 && (
+      {ids.length > 0 && (
         <>
           <div class="card screen-only hand-out-choices">
             <p>{t('handOut.intro')}</p>
             <div class="filter-grid">
               <div class="filter-select">
                 <label for="second">{t('handOut.second')}</label>
-                <select
-                  id="second"
-                  value={second ?? ''}
-                  onChange={({ currentTarget }) => setSecond(currentTarget.value || undefined)}
-                >
+                <select id="second" value={second} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
                   <option value="">{t('handOut.secondNone')}</option>
                   {facts.locales
                     .filter((one) => one !== locale)

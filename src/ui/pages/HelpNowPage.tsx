@@ -5,6 +5,7 @@ import { CallButton } from '../components/CallButton.tsx'
 import { DiscreetNotice } from '../components/DiscreetNotice.tsx'
 import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
+import { RowLink } from '../components/RowLink.tsx'
 import { href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
@@ -55,7 +56,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
         <ul class="index">
           {needs.map(({ id }) => (
             <li key={id}>
-              <a href={`#${id}`}>{catalogue.words.needs[id]?.sentence}</a>
+              <a href={`#${id}`}>
+                <Paired text={catalogue.words.needs[id]?.sentence ?? ''} />
+              </a>
             </li>
           ))}
         </ul>
@@ -74,7 +77,9 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
                 return (
                   <li key={offer.id} class="ask-at">
                     <span>
-                      <a href={href(locale, { kind: 'offer', id: offer.id })}>{words.title}</a>{' '}
+                      <a href={href(locale, { kind: 'offer', id: offer.id })}>
+                        <Paired text={words.title} />
+                      </a>{' '}
                       <OpenBadge hours={offer.hours} moment={moment} />
                     </span>
                     {phone && <CallButton phone={phone} />}
@@ -85,6 +90,7 @@ export function HelpNowPage({ catalogue, moment }: PageProps) {
           </ul>
         </section>
       ))}
+      <RowLink href={href(locale, { kind: 'map' })} icon="place" text={t('map.title')} />
     </>
   )
 }

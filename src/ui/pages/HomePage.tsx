@@ -62,6 +62,13 @@ export function HomePage(props: PageProps) {
         hint={t('home.groupsHint')}
       />
       <RowLink
+        href={href(locale, { kind: 'map' })}
+        icon="place"
+        tone="calm"
+        text={t('map.title')}
+        hint={t('map.intro', { town: facts.site.town })}
+      />
+      <RowLink
         href={href(locale, { kind: 'list' })}
         icon="keep"
         tone="calm"

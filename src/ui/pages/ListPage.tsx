@@ -109,11 +109,9 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
     if (!other) return
     moving.current = button
     // Entries that cannot be shown do not count as places.
-    const far = Math.abs(list.entries.indexOf(other.own) - list.entries.indexOf(own))
-    await kept.act(async (store) => {
-      for (let step = 0; step < far; step++) await store.move(list.id, own.offer, by)
-    })
-    announce(t('lists.moved', { title, place: place + 1, total: shown.length }))
+    const far = list.entries.indexOf(other.own) - list.entries.indexOf(own)
+    if (await kept.act((store) => store.move(list.id, own.offer, far)))
+      announce(t('lists.moved', { title, place: place + 1, total: shown.length }))
     setTimeout(() => {
       moving.current = undefined
     })
@@ -160,6 +158,12 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           <>
             <br />
             <a href="#papers">{progress}</a>
+          </>
+        )}
+        {shown.length > 0 && (
+          <>
+            <br />
+            <a href="#hand-over">{t('handOver.section')}</a>
           </>
         )}
       </p>
@@ -258,7 +262,14 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           />
         )}
       </details>
-      <HandOverSection catalogue={catalogue} ids={shown.map(({ own }) => own.offer)} loadHandOver={loadHandOver} />
+      <div id="hand-over">
+        <HandOverSection
+          catalogue={catalogue}
+          details={details}
+          ids={shown.map(({ own }) => own.offer)}
+          loadHandOver={loadHandOver}
+        />
+      </div>
       <p class="soft">{t('list.onDevice')}</p>
       {unfound.length > 0 && (
         <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
@@ -302,7 +313,7 @@ function UnfoundSearches({ catalogue: { facts }, unfound, kept, announce }: Unfo
   )
 }
 
-/** One tap deletes; a second brings everything back while the page stays open, because a thumb slips easily. */
+/** One tap deletes; a second brings everything back for a moment, because a thumb slips easily. */
 function DeleteEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce'>) {
   const { t } = useTranslation()
   const [deleted, setDeleted] = useUndo<Belongings>()

@@ -1,10 +1,11 @@
 import type { MapData } from '#domain/map/data.ts'
+import { mapFilePath } from '#domain/map/map-file.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from '../components/Card.tsx'
 import { GermanName } from '../components/GermanName.tsx'
 import { RowLink } from '../components/RowLink.tsx'
-import { href } from '../href.ts'
+import { base, href } from '../href.ts'
 
 interface Props {
   map: MapData
@@ -53,6 +54,11 @@ export function MapDataPage({ map }: Props) {
               ))}
             </div>
           </dl>
+          <p>
+            <a href={`${base}${mapFilePath(layer)}`} download>
+              <bdi dir="ltr">{layer}.geojson</bdi>
+            </a>
+          </p>
         </Card>
       ))}
       <p>{t('map.dataOpen')}</p>

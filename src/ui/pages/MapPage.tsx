@@ -134,7 +134,12 @@ export function MapPage({ catalogue, moment, search, navigate, announce, map, lo
             <noscript>
               <p class="soft">{t('map.noScript')}</p>
             </noscript>
-            <MapLegend />
+            <MapLegend
+              map={map}
+              streets={streets !== undefined}
+              exact={markers.some(({ exact }) => exact)}
+              rough={markers.some(({ exact }) => !exact)}
+            />
             <MapCredits map={map} />
           </div>
         )}

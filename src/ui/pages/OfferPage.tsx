@@ -1,6 +1,6 @@
 import { isUrgent, type OfferEntry, offerEntries, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import { cardFragment } from '#domain/card-fragment.ts'
-import type { MessageKey } from '#i18n/translate.ts'
+import { isOnlyCalled } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { DangerNotice } from '../components/DangerNotice.tsx'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -17,6 +17,7 @@ import { OpenBadge } from '../components/OpenBadge.tsx'
 import { Paired } from '../components/Paired.tsx'
 import { Prose } from '../components/Prose.tsx'
 import { RowLink } from '../components/RowLink.tsx'
+import { useKeeping } from '../hooks/use-keeping.ts'
 import { useReadAloud } from '../hooks/use-read-aloud.ts'
 import { href } from '../href.ts'
 import { GoneOffer } from './GoneOffer.tsx'
@@ -32,42 +33,22 @@ export function OfferPage({ id, ...page }: Props) {
   return entry ? <PresentOffer {...page} entry={entry} /> : <GoneOffer {...page} id={id} />
 }
 
-function PresentOffer({
-  catalogue,
-  details,
-  moment,
-  kept,
-  announce,
-  loadHandOver,
-  entry,
-}: PageProps & { entry: OfferEntry }) {
+function PresentOffer({ entry, ...page }: PageProps & { entry: OfferEntry }) {
+  const { catalogue, details, moment, kept, loadHandOver } = page
   const { t, locale } = useTranslation()
   const ReadAloud = useReadAloud()
+  const { list, keep, drop } = useKeeping(page)
   const { offer, words, provider } = entry
   const topic = catalogue.facts.topics.find(({ id }) => id === offer.topics[0])
   const [firstNeed] = offer.needs
   const urgent = firstNeed !== undefined && isUrgent(catalogue, firstNeed)
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
-  const keep = async () => {
-    if (details.kind === 'failed') return details.retry()
-    // Whoever is quicker than the rest of the page need not tap again.
-    const arrived = details.kind === 'loading' ? await details.arriving.catch(() => undefined) : undefined
-    const all = whole ?? (arrived && wholeOffer(entry, arrived))
-    if (all && (await kept.keep(catalogue, all))) say('offer.keptNow', 'lists.keptIn')
-  }
-  const drop = async () => {
-    if (await kept.drop(offer.id)) say('offer.droppedNow', 'lists.droppedFrom')
-  }
-  /** Where there are several lists, which one is said too. */
-  const list = kept.listName === undefined ? undefined : kept.listName || t('list.title')
-  const say = (alone: MessageKey, named: MessageKey) =>
-    announce(t(list === undefined ? alone : named, { title: words.title, name: list ?? '' }))
   return (
     <article>
       {topic && (
         <a class="shelf" href={href(locale, { kind: 'topic', id: topic.id })}>
           <Icon name={iconNamed(topic.icon)} />
-          {catalogue.words.topics[topic.id]?.name}
+          <Paired text={catalogue.words.topics[topic.id]?.name ?? ''} />
         </a>
       )}
       <h1 tabIndex={-1}>
@@ -102,13 +83,24 @@ function PresentOffer({
       {urgent && <DangerNotice />}
       <div class="actions">
         <OfferActions offer={offer} />
-        <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
-          <Icon name="text" />
-          <span class="button-word">{t('card.link')}</span>
-        </a>
-        <KeepButton title={words.title} kept={kept.has(offer.id)} onKeep={keep} onDrop={drop} />
+        {!isOnlyCalled(offer) && (
+          <a class="button" href={`${href(locale, { kind: 'card' })}${cardFragment(offer)}`}>
+            <Icon name="text" />
+            <span class="button-word">{t('card.link')}</span>
+          </a>
+        )}
+        <KeepButton
+          title={words.title}
+          kept={kept.has(offer.id)}
+          onKeep={() => keep(entry)}
+          onDrop={() => drop(entry)}
+        />
       </div>
-      {list !== undefined && !kept.has(offer.id) && <p class="soft">{t('lists.keepsInto', { name: list })}</p>}
+      {list !== undefined && (
+        <p class="soft">
+          {t(kept.has(offer.id) ? 'lists.keptIn' : 'lists.keepsInto', { title: words.title, name: list })}
+        </p>
+      )}
       {ReadAloud && <ReadAloud />}
       <FreshnessNotice offer={offer} today={moment?.date ?? catalogue.facts.asOf} />
       <MachineNotice
@@ -131,7 +123,7 @@ function PresentOffer({
           hint={t('home.check')}
         />
       )}
-      <HandOverSection catalogue={catalogue} ids={[offer.id]} loadHandOver={loadHandOver} />
+      <HandOverSection catalogue={catalogue} details={details} ids={[offer.id]} loadHandOver={loadHandOver} />
       <OfferMistake key={offer.id} catalogue={catalogue} offer={offer} />
       {whole && <RelatedOffers catalogue={catalogue} ids={whole.offer.related} />}
     </article>

@@ -10,7 +10,7 @@ import type { MessageKey } from '#i18n/translate.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { Card } from '../components/Card.tsx'
 import { RowLink } from '../components/RowLink.tsx'
-import { base } from '../href.ts'
+import { base, href } from '../href.ts'
 import type { PageProps } from './page-props.ts'
 
 /** What a file is for, in the order of the page. */
@@ -28,7 +28,7 @@ const files: readonly OpenDataFile[] = [...Object.values(openData), openDataCata
 
 /** All facts and texts as files that anybody may use, and what each is good for. */
 export function OpenDataPage({ catalogue: { facts } }: PageProps) {
-  const { t } = useTranslation()
+  const { t, locale } = useTranslation()
   const used = (Object.keys(uses) as OpenDataUse[])
     .map((use) => ({ use, own: files.filter((file) => file.use === use) }))
     .filter(({ own }) => own.length > 0)
@@ -59,6 +59,7 @@ export function OpenDataPage({ catalogue: { facts } }: PageProps) {
         </p>
         <p>{t('openData.private')}</p>
       </Card>
+      <RowLink href={href(locale, { kind: 'map-data' })} icon="place" text={t('map.data')} />
       <RowLink href={`${base}report`} icon="goal" text={t('report.title')} hint={t('report.hint')} />
     </>
   )

@@ -5,6 +5,7 @@ import { forgetPages } from '#offline/registration.ts'
 import { Card } from '../components/Card.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { LeaveLink } from '../components/LeaveLink.tsx'
+import { loadStorage } from '../hooks/use-kept.ts'
 import { href } from '../href.ts'
 import { isPrivate, startPrivate, stopPrivate } from '../visit.ts'
 import type { PageProps } from './page-props.ts'
@@ -50,7 +51,7 @@ function Sentences({ title, keys }: { title: string; keys: readonly MessageKey[]
     <Card title={title}>
       <ul>
         {keys.map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>{t(key, { leave: t('leave.now') })}</li>
         ))}
       </ul>
     </Card>
@@ -96,12 +97,15 @@ function RemoveEverything({ kept, announce }: Pick<PageProps, 'kept' | 'announce
   useEffect(() => setShown(true), [])
   if (!shown) return null
   const remove = async () => {
-    const deleted = await kept.deleteEverything()
-    const forgotten = await forgetPages().then(
-      () => true,
-      () => false,
+    // In private mode and in a consultation this is the window's own list; what lies on the device comes after it.
+    await kept.deleteEverything()
+    const said = await Promise.all([loadStorage().then(({ deleteDevice }) => deleteDevice()), forgetPages()]).then<
+      MessageKey,
+      MessageKey
+    >(
+      () => 'private.removed',
+      () => 'private.removeFailed',
     )
-    const said: MessageKey = deleted && forgotten ? 'private.removed' : 'private.removeFailed'
     setOutcome(said)
     announce(t(said))
   }

@@ -34,7 +34,17 @@ const atOnce: Components = {
 type LoadPart = (load: LoadLazyData, locale: Locale) => Promise<Components>
 
 /** A part of the program that is loaded with the first page that needs it; its file is `parts/<name>.ts`. */
-export type PartName = 'offer' | 'list' | 'check' | 'hand-over' | 'hand-out' | 'card' | 'consultation' | 'map' | 'texts'
+export type PartName =
+  | 'offer'
+  | 'list'
+  | 'check'
+  | 'hand-over'
+  | 'hand-out'
+  | 'card'
+  | 'consultation'
+  | 'map'
+  | 'map-data'
+  | 'texts'
 
 const parts: Readonly<Record<PartName, LoadPart>> = {
   offer: async () => ({ offer: (await import('./parts/offer.ts')).OfferPage }),
@@ -51,8 +61,12 @@ const parts: Readonly<Record<PartName, LoadPart>> = {
   },
   consultation: async () => ({ consultation: (await import('./parts/consultation.ts')).ConsultationPage }),
   map: async (load) => {
-    const [{ mapPages }, map] = await Promise.all([import('./parts/map.ts'), load('map', sourceLocale)])
-    return mapPages(map, () => load('streets', sourceLocale))
+    const [{ mapPage }, map] = await Promise.all([import('./parts/map.ts'), load('map', sourceLocale)])
+    return { map: mapPage(map, () => load('streets', sourceLocale)) }
+  },
+  'map-data': async (load) => {
+    const [{ mapDataPage }, map] = await Promise.all([import('./parts/map-data.ts'), load('map', sourceLocale)])
+    return { 'map-data': mapDataPage(map) }
   },
   texts: async () => {
     const texts = await import('./parts/texts.ts')
@@ -80,7 +94,7 @@ const partOfKind: Partial<Record<Kind, PartName>> = {
   card: 'card',
   consultation: 'consultation',
   map: 'map',
-  'map-data': 'map',
+  'map-data': 'map-data',
   about: 'texts',
   accessibility: 'texts',
   goal: 'texts',

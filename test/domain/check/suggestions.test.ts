@@ -27,6 +27,11 @@ function suggested(rules: CheckRules, answers: Answers): Record<string, Band> {
   return Object.fromEntries(suggestions(rules, answers).map(({ rule, kind }) => [rule.offer, kind]))
 }
 
+function sameSuggestions(one: Readonly<Record<string, Band>>, other: Readonly<Record<string, Band>>): boolean {
+  const offers = Object.keys(one)
+  return offers.length === Object.keys(other).length && offers.every((offer) => one[offer] === other[offer])
+}
+
 function rule(given: Partial<CheckRule>): CheckRule {
   return {
     offer: 'x',
@@ -112,6 +117,42 @@ const skipping = anyCase.chain(({ rules, answers }) =>
 describe('the suggestions of the check', () => {
   it.each(cases)('are as worked out by hand: $name', ({ answers, expected }) => {
     expect(suggested(realRules, answers)).toEqual(expected)
+  })
+
+  it('are worked out by hand for every rule and every answer', () => {
+    const suggestedOnce = new Set(cases.flatMap(({ expected }) => Object.keys(expected)))
+    expect(realRules.rules.map(({ offer }) => offer).filter((offer) => !suggestedOnce.has(offer))).toEqual([])
+    const unused = realRules.questions.flatMap(({ id, answers }) =>
+      answers.filter((answer) => !cases.some((one) => one.answers[id]?.includes(answer))).map((answer) => [id, answer]),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it.each(realRules.rules)('for $offer depend on its rule: without it a case would fail', ({ offer }) => {
+    const rules = { ...realRules, rules: realRules.rules.filter((one) => one.offer !== offer) }
+    expect(cases.some(({ answers, expected }) => !sameSuggestions(suggested(rules, answers), expected))).toBe(true)
+  })
+
+  it.each(
+    realRules.rules.flatMap(({ offer, branches }) => branches.map(({ result }, index) => ({ offer, index, result }))),
+  )('for $offer depend on what its branch $index says ($result)', ({ offer, index, result }) => {
+    const others = [...bands, 'hide' as const].filter((one) => one !== result)
+    for (const other of others) {
+      const rules = {
+        ...realRules,
+        rules: realRules.rules.map((one) =>
+          one.offer === offer
+            ? {
+                ...one,
+                branches: one.branches.map((branch, place) =>
+                  place === index ? { ...branch, result: other } : branch,
+                ),
+              }
+            : one,
+        ),
+      }
+      expect(cases.some(({ answers, expected }) => !sameSuggestions(suggested(rules, answers), expected))).toBe(true)
+    }
   })
 
   it('never say no, whatever is answered', () => {
@@ -297,6 +338,18 @@ describe('a rule of the check', () => {
     ] as const
     expect(kind({ branches }, { money: ['little'], kids: ['none'] })).toBe('worth-asking')
     expect(kind({ branches }, { money: ['little'] })).toBe('maybe')
+  })
+
+  it('gives no hint of a branch that is not decided', () => {
+    const branches = [{ if: is('money', 'little'), result: 'maybe', hint: 'little' }] as const
+    expect(first({ branches }, { money: ['little'] })?.hint).toBe('little')
+    expect(first({ branches }, {})).toMatchObject({ kind: 'maybe', hint: undefined })
+  })
+
+  it('asks for nothing that does not come up', () => {
+    const any = [is('alone', 'yes'), is('money', 'little')]
+    expect(first({ any }, { kids: ['none'] })?.missing).toEqual(['money'])
+    expect(first({ any }, { kids: ['small'] })?.missing).toEqual(['alone', 'money'])
   })
 
   it('names the answers that speak for it, and what could tell more', () => {

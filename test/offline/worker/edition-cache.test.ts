@@ -3,12 +3,12 @@ import { fillCache, hasAll } from '#offline/worker/edition-cache.ts'
 import type { ManifestEntry } from '#offline/worker/manifest.ts'
 
 const scope = 'https://host/hilfe/'
-const hashed: ManifestEntry = { url: 'assets/main-1a2b3c4d.js', revision: null, integrity: 'sha384-main' }
-const shell: ManifestEntry = { url: 'de/shell/', revision: '1', integrity: 'sha384-shell' }
+const hashed: ManifestEntry = { url: 'assets/main-1a2b3c4d.js', revision: null, integrity: 'sha256-main' }
+const shell: ManifestEntry = { url: 'de/shell/', revision: '1', integrity: 'sha256-shell' }
 const many: readonly ManifestEntry[] = Array.from({ length: 20 }, (_, index) => ({
   url: `data/words.l${index}.1a2b3c4d.json`,
   revision: null,
-  integrity: `sha384-${index}`,
+  integrity: `sha256-${index}`,
 }))
 
 /** A cache that forgets everything when the test is over. */

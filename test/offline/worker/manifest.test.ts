@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editionCacheName, editionFiles, editionPrefix, type ManifestEntry } from '#offline/worker/manifest.ts'
 
-const entry = (url: string, integrity = `sha384-${url}`): ManifestEntry => ({ url, revision: null, integrity })
+const entry = (url: string, integrity = `sha256-${url}`): ManifestEntry => ({ url, revision: null, integrity })
 
 describe('the files of an edition', () => {
   it.each([
@@ -71,8 +71,8 @@ describe('the name of the cache of an edition', () => {
   })
 
   it.each(manifest.map(({ url }, index) => ({ url, index })))('changes when "$url" does', ({ url, index }) => {
-    expect(editionCacheName(replaced(index, entry(url, 'sha384-other')), scope)).not.toBe(name)
-    expect(editionCacheName(replaced(index, entry(`${url}x`, `sha384-${url}`)), scope)).not.toBe(name)
+    expect(editionCacheName(replaced(index, entry(url, 'sha256-other')), scope)).not.toBe(name)
+    expect(editionCacheName(replaced(index, entry(`${url}x`, `sha256-${url}`)), scope)).not.toBe(name)
     expect(editionCacheName(replaced(index), scope)).not.toBe(name)
   })
 

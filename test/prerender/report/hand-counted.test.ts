@@ -81,7 +81,9 @@ const catalogueFacts = facts({
   needs: [
     { id: 'rent', topic: 'housing', offers: ['office', 'hotline'] },
     { id: 'debts', topic: 'money', offers: ['hotline'] },
+    { id: 'poisoned', topic: 'money', offers: ['hotline'] },
   ],
+  helpNow: ['poisoned'],
   audiences: [{ id: 'families', needs: [] }],
   documents: ['id-card', 'payslip'].map((id) => ({ id, official: id })),
   goals: [
@@ -134,7 +136,7 @@ const tables = reportChapters(source).flatMap((chapter) => chapter.tables)
 /** A table as somebody writes it on paper. */
 function onPaper(id: string): readonly string[] {
   const table = tables.find((one) => one.id === id) as ReportTable
-  const rows = [...table.rows, ...(table.totals ? [table.totals] : [])].map((row) => row.map(cellText))
+  const rows = [...table.rows, ...(table.totals ?? [])].map((row) => row.map(cellText))
   return [table.columns.map(({ title }) => title), ...rows].map((row) => row.join(' | '))
 }
 
@@ -143,10 +145,11 @@ describe('what the report counts, held against counting by hand', () => {
     {
       id: 'zielgruppen-themen',
       counted: [
-        'Zielgruppe | Angebote | Geld | Wohnen',
-        'Familien | 1 | 0 | 1',
-        'für alle, ohne eigene Gruppe | 4 | 3 | 2',
-        'Alle Angebote | 5 | 3 | 3',
+        'Zielgruppe | Angebote | davon örtlich | Geld | Wohnen',
+        'Familien | 1 | 1 | 0 | 1',
+        'für alle, ohne eigene Gruppe | 4 | 2 | 3 | 2',
+        'Alle Angebote | 5 | 3 | 3 | 3',
+        'davon örtlich | 3 | 3 | 1 | 2',
       ],
     },
     {
@@ -172,10 +175,11 @@ describe('what the report counts, held against counting by hand', () => {
     {
       id: 'zeiten-themen',
       counted: [
-        'Thema | Angebote | rund um die Uhr | abends (nach 18 Uhr) | am Wochenende | nur werktags bis 18 Uhr | nach Vereinbarung | Zeiten nicht bekannt',
-        'Geld | 3 | 1 | 0 | 0 | 1 | 0 | 1',
-        'Wohnen | 3 | 1 | 1 | 1 | 0 | 1 | 0',
-        'Alle Angebote | 5 | 1 | 1 | 1 | 1 | 1 | 1',
+        'Thema | Angebote | davon örtlich | rund um die Uhr | abends (nach 18 Uhr) | am Wochenende | nur werktags bis 18 Uhr | nach Vereinbarung | Zeiten nicht bekannt',
+        'Geld | 3 | 1 | 1 | 0 | 0 | 1 | 0 | 1',
+        'Wohnen | 3 | 2 | 1 | 1 | 1 | 0 | 1 | 0',
+        'Alle Angebote | 5 | 3 | 1 | 1 | 1 | 1 | 1 | 1',
+        'davon örtlich | 3 | 3 | 0 | 1 | 1 | 1 | 1 | 0',
       ],
     },
     {
@@ -288,9 +292,9 @@ describe('the summary of the same catalogue', () => {
     'Von 3 Leitzielen der Strategie sind 2 solche, denen Angebote dienen können; 1 von 2 (50 %) haben wenigstens eines.',
     'Ohne Angebot in dieser Sammlung ist das Ziel „empty“.',
     'Am wenigsten eigene Angebote haben die Gruppen Familien (1).',
-    'Zeiten sind bei 3 von 5 Angeboten (60 %) bekannt; davon sind 2 von 3 (67 %) abends nach 18 Uhr oder am Wochenende erreichbar. Nach Vereinbarung hilft 1 weiteres.',
+    'Zeiten sind bei 3 von 5 Angeboten (60 %) bekannt; davon sind 2 von 3 (67 %) abends nach 18 Uhr oder am Wochenende erreichbar, 1 davon örtlich. Nach Vereinbarung hilft 1 weiteres.',
     'ist bei 2 von 5 Angeboten (40 %) bekannt; 1 davon nennen außer Deutsch noch eine andere.',
-    'Zu 1 von 2 Anliegen (50 %) gibt es Hilfe, aber keine örtliche.',
+    'Zu 1 von 2 Anliegen (50 %) gibt es Hilfe, aber keine örtliche (Notfälle nicht gezählt).',
     'Am 2. März 2026 neu zu prüfen sind die Angaben von 2 von 5 Angeboten (40 %);',
   ])('%s', (sentence) => {
     expect(summary).toContain(sentence)
