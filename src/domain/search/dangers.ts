@@ -84,6 +84,8 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
     ),
   )
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))]
+  /** The same words, each without its doubled letters: made once, not on every key. */
+  const bare = new Map(words.map((word) => [word, undoubled(word)]))
   /** Letters are typed one after the other: all words but the last were looked up a moment ago. */
   const known = new Map<string, readonly string[]>()
   const wordsMeant = (asked: string) => {
@@ -92,9 +94,10 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
     // A word of every sentence is itself and nothing like it: `his` is not `hits`, `will` is not `Willen`.
     const isCommon = isStopWord(asked, stopWordLanguages)
     const mayBeMisspelt = !isCommon && !isKnown(asked)
+    const bareAsked = undoubled(asked)
     const found = words.filter(
       (word) =>
-        undoubled(asked) === undoubled(word) ||
+        bareAsked === bare.get(word) ||
         (!isCommon && sameStem(asked, word)) ||
         (mayBeMisspelt && misspelt(asked, word)),
     )
