@@ -13,8 +13,8 @@ const privateMark = 'private'
 const consultation = 'consultation'
 const exit = root.dataset.exit ?? 'about:blank'
 
-/** Longer than that nobody waits for the history, in milliseconds. */
-const patience = 500
+/** Longer than that nobody waits for the history, in milliseconds; slow phones need more than half a second for two steps. */
+const patience = 1500
 
 function leaveMark(): void {
   try {
@@ -90,7 +90,8 @@ function leave(): void {
   const steps = [cutOff, goAway]
   const follow = (event: PopStateEvent) => {
     event.stopImmediatePropagation()
-    steps.shift()?.()
+    // A step that comes after all would only hold up the harmless page, which is on its way.
+    if (!gone) steps.shift()?.()
   }
   addEventListener('popstate', follow, true)
   setTimeout(goAway, patience)
