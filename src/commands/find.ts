@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compileCatalogue } from '#content/compile.ts'
 import { contentFolder, localesFolder } from '#content/plugin.ts'
-import type { Finder } from '#domain/search/finder.ts'
+import type { Finder, Hit } from '#domain/search/finder.ts'
 import { searchFiles } from '#domain/search/search-files.ts'
 import { findersOf } from './finder-in.ts'
 
@@ -45,11 +45,9 @@ async function run(): Promise<void> {
   if (!Number.isInteger(limit) || limit < 1)
     throw new Error(`--limit needs a whole number from 1 on, not "${values.limit}".`)
   const { catalogue, finderIn } = await openCatalogue()
-  const results = (locale: string, query: string) =>
-    finderIn(locale)
-      .ask(query)
-      .offers.slice(0, limit)
-      .map(({ id, score }) => ({ id, score: rounded(score) }))
+  const shown = (hits: readonly Hit[]) => hits.slice(0, limit).map(({ id, score }) => ({ id, score: rounded(score) }))
+  /** What fits; what is only the nearest there is stands in the table alone. */
+  const results = (locale: string, query: string) => shown(finderIn(locale).ask(query).offers)
 
   /** One line's answer: a language we do not have is an error of that line alone. */
   const answer = (locale: string, query: string) => {
@@ -72,9 +70,9 @@ async function run(): Promise<void> {
   } else if (values.json) {
     console.log(JSON.stringify(results(values.lang, query)))
   } else {
-    const found = results(values.lang, query)
-    if (found.length === 0) console.log('Nothing found.')
-    for (const { id, score } of found) {
+    const { offers, nearest } = finderIn(values.lang).ask(query)
+    if (offers.length === 0) console.log(nearest.length === 0 ? 'Nothing found.' : 'Nothing fits. The nearest:')
+    for (const { id, score } of shown([...offers, ...nearest])) {
       console.log(`${score.toFixed(2)}  ${id}  ${catalogue.words[values.lang]?.offers[id]?.title ?? ''}`)
     }
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Answer } from '#domain/search/finder.ts'
 import type { Locale } from '#domain/text.ts'
 
 /** What a question is like. */
@@ -46,6 +47,11 @@ export interface Success {
 
 /** Answers a question with offers, best first; none if nothing fits. */
 export type Ask = (query: JudgedQuery) => readonly string[]
+
+/** What the finder shows to a question: what fits, or else what comes nearest; to nonsense, only what it claims to fit. */
+export function shown({ offers, nearest }: Pick<Answer, 'offers' | 'nearest'>, { kind }: JudgedQuery): string[] {
+  return [...offers, ...(kind === 'nonsense' ? [] : nearest)].map(({ id }) => id)
+}
 
 export function success(queries: readonly JudgedQuery[], ask: Ask): Success {
   let first = 0

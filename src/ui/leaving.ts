@@ -13,8 +13,8 @@ const privateMark = 'private'
 const consultation = 'consultation'
 const exit = root.dataset.exit ?? 'about:blank'
 
-/** Longer than that nobody waits for the history, in milliseconds; slow phones need more than half a second for two steps. */
-const patience = 1500
+/** How long the history may take for its two steps, in milliseconds; slow phones need more than one second. */
+const patience = 3000
 
 function leaveMark(): void {
   try {
@@ -95,7 +95,8 @@ function leave(): void {
   }
   addEventListener('popstate', follow, true)
   setTimeout(goAway, patience)
-  history.go(-depth)
+  // Browsers forget the first entries of a long history: what is left is all ours then.
+  history.go(-Math.min(depth, history.length - 1))
 }
 
 let presses: ShiftPresses = []

@@ -106,7 +106,7 @@ describe('leaving', () => {
     pressShift()
     pressShift()
     expect(went).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(1500)
+    vi.advanceTimersByTime(3000)
     expect(went).toHaveBeenCalledExactlyOnceWith(exit)
   })
 
@@ -114,7 +114,7 @@ describe('leaving', () => {
     vi.useFakeTimers()
     pushEntry('/de/find')
     pressShift()
-    vi.advanceTimersByTime(1500)
+    vi.advanceTimersByTime(3000)
     const entries = history.length
     dispatchEvent(new Event('popstate'))
     dispatchEvent(new Event('popstate'))
@@ -159,6 +159,15 @@ describe('the way back to the first entry', () => {
     go()
     pressShift()
     expect(back).toHaveBeenCalledExactlyOnceWith(-depth)
+  })
+})
+
+describe('a history of which the browser has forgotten the beginning', () => {
+  it('is gone back to where it begins now', () => {
+    vi.spyOn(history, 'length', 'get').mockReturnValue(50)
+    history.replaceState({ depth: 70 }, '')
+    pressShift()
+    expect(back).toHaveBeenCalledExactlyOnceWith(-49)
   })
 })
 

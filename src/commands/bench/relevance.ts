@@ -6,7 +6,7 @@ import type { Facts } from '#domain/catalogue.ts'
 import { type SearchSources, searchFiles } from '#domain/search/search-files.ts'
 import type { Locale } from '#domain/text.ts'
 import { findersOf } from '../finder-in.ts'
-import { type Ask, type JudgedQuery, readJudged, type Success, success } from '../judged.ts'
+import { type Ask, type JudgedQuery, readJudged, type Success, shown, success } from '../judged.ts'
 import { type Figure, rounded } from './figure.ts'
 
 /** The texts of an offer in the reader's language and German, as plain libraries are given them. */
@@ -47,10 +47,7 @@ function perLocale(make: (locale: Locale) => (query: string) => readonly string[
 function engines(facts: Facts, search: SearchSources): Readonly<Record<string, Ask>> {
   const finderOf = findersOf(facts, searchFiles(facts, search))
   return {
-    'this finder': ({ locale, query }) =>
-      finderOf(locale)
-        .ask(query)
-        .offers.map(({ id }) => id),
+    'this finder': (judged) => shown(finderOf(judged.locale).ask(judged.query), judged),
     'plain fuse.js': perLocale((locale) => {
       const fuse = new Fuse(plainOffers(facts, search, locale), { keys: fields, ignoreLocation: true, threshold: 0.35 })
       return (query) => fuse.search(query).map(({ item }) => item.id)

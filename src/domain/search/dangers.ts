@@ -106,6 +106,22 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
     return found
   }
   const alone = dangerousAlone(phrases, strongWords)
+  const ownWords = new Set(words)
+  const isUsual = (word: string) => isStopWord(word, stopWordLanguages) || isKnown(word)
+
+  /** The words of a question. Two usual ones are only taken for one that was torn apart where that is a word as it stands. */
+  function askedWords(query: string): Set<string> {
+    const asked = questionTokens(query)
+    const usual = new Set(asked.flatMap(([word = '']) => (isUsual(word) ? word : [])))
+    const tornFromUsual = (joined: string) =>
+      [...usual].some((word) => joined.startsWith(word) && usual.has(joined.slice(word.length)))
+    return new Set(
+      asked.flatMap(([word = '', ...joined]) => [
+        word,
+        ...joined.filter((one) => ownWords.has(one) || !tornFromUsual(one)),
+      ]),
+    )
+  }
 
   /** How sure it is that a phrase is meant, from 0 to 1 and more for longer ones. */
   function sureness({ words: own }: Phrase, spoken: ReadonlySet<string>): number {
@@ -117,7 +133,7 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
 
   return {
     needs(query) {
-      const asked = new Set(questionTokens(query).flat())
+      const asked = askedWords(query)
       const spoken = new Set([...asked].flatMap(wordsMeant))
       const strange = new Set([...asked].filter((word) => !isKnown(word)).flatMap(wordsMeant))
       const sure = new Map<string, number>()

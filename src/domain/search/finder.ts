@@ -3,6 +3,7 @@ import type { Facts } from '../catalogue.ts'
 import type { Locale } from '../text.ts'
 import { asWritten, writtenWords } from './as-written.ts'
 import { bestFirst, bounded, highest } from './best-first.ts'
+import { isConfident } from './confidence.ts'
 import { dangerWatch } from './dangers.ts'
 import { type Dictionary, isTerm, type Match } from './dictionary.ts'
 import { otherKeyboards } from './keyboard.ts'
@@ -12,7 +13,7 @@ import { expander } from './meant-words.ts'
 import { numberSearch } from './number-search.ts'
 import { providerSearch } from './provider-search.ts'
 import { askedWords } from './question.ts'
-import { leastSure, rank, unknownWeight } from './rank.ts'
+import { rank, unknownWeight } from './rank.ts'
 import { type SearchCommon, type ThingMeant, thingsMeant } from './search-files.ts'
 import { frequency, type IndexFile, openIndex, rarity, type SearchIndex } from './search-index.ts'
 import { isNameInOtherLetters } from './sounds.ts'
@@ -37,6 +38,8 @@ export interface Answer {
   readonly query: string
   /** Best first. Empty if nothing fits well enough. */
   readonly offers: readonly FoundOffer[]
+  /** What comes nearest where nothing fits well enough, best first. */
+  readonly nearest: readonly FoundOffer[]
   /** Needs whose sentence may be meant, best first. */
   readonly needs: readonly Hit[]
   readonly topics: readonly Hit[]
@@ -96,8 +99,6 @@ function saying(
 function surestOf(lists: readonly (readonly Match[])[]): number {
   return lists.reduce((most, [first]) => Math.max(most, first?.similarity ?? 0), 0)
 }
-
-const isExact = (similarity: number) => similarity === 1
 
 /** The words that were meant, the surest of each list. */
 function meantTerms(meant: readonly (readonly (readonly Match[])[])[], dictionaries: readonly Dictionary[]): string[] {
@@ -185,10 +186,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         return { meant: own, says: (words[place]?.stop ? rank.stopWord : 1) * saying(own, unknown, rarityOf) }
       })
     const text = scoreTexts(openIndexes, weighed(0, openIndexes.length, rarityInOffers))
-    const { sureness, evidence } = meanings(
-      openLexicons,
-      weighed(openIndexes.length, dictionaries.length, rarityInLexicons),
-    )
+    const sureness = meanings(openLexicons, weighed(openIndexes.length, dictionaries.length, rarityInLexicons))
     const surest = bestFirst(sureness, rank.leastMeant, rank.mostThings)
     const least = rank.besideFirst * (sureness[surest[0] ?? -1] ?? 0)
     const lifting = surest.slice(0, rank.mostMeant).filter((thing) => (sureness[thing] as number) >= least)
@@ -200,26 +198,20 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       const own = text[offer] as number
       const lifted = lift.by[offer] as number
       if (own + lifted === 0) continue
-      const fits = (own + rank.meaning * lifted) / (1 + rank.meaning) + (near[offer] as number)
+      const answers = Math.max((own + rank.meaning * lifted) / (1 + rank.meaning), rank.ownWordsAlone * own)
       const bonus = own > 0 ? rank.asWritten * asWritten(facts.offers[offer]?.official ?? '', written) : 0
-      scores[offer] = bounded(fits + bonus)
+      scores[offer] = bounded(answers + (near[offer] as number) + bonus)
     }
-    const answered = Math.max(highest(text), highest(lift.by))
-    const known = meant.filter((_, place) => !words[place]?.stop).map(surestOf)
-    // One letter says nothing yet.
-    const letters = words.reduce((sum, { token }) => sum + token.length, 0)
-    const sure =
-      letters > 1 &&
-      known.length > 0 &&
-      (known.every(isExact) ||
-        named(meant.filter((_, place) => !words[place]?.stop)) ||
-        answered + highest(evidence) >= leastSure(known))
-
+    const telling = meant.filter((_, place) => !words[place]?.stop)
+    const known = telling.map(surestOf)
     const asked = called(query)
     for (const offer of asked) scores[offer] = 1
     putFirst(scores, byName.get(tokens(query).join(' ')) ?? [])
-    const fits = sure || asked.length > 0
-    const ranked = fits ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
+    const fits =
+      asked.length > 0 || named(telling) || isConfident({ score: highest(scores), own: highest(text), known })
+    // One letter says nothing yet.
+    const letters = words.reduce((sum, { token }) => sum + token.length, 0)
+    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
@@ -230,18 +222,20 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       const through = thing?.kind === 'need' && (lift.by[offer] as number) > (text[offer] as number)
       return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
     })
+    const nearest = found.slice(0, rank.mostNearest)
     const heard = watch.needs(query)
     const [first] = found
     // Whose first answer is a line for emergencies speaks of danger, in whatever words.
     const isSentence = heard.length === 0 && words.length > 1
     const danger = isSentence && first && first.score >= rank.leastCrisis ? dangerOf(first, sureness) : undefined
     const dangers = danger ? [danger] : heard
+    const offers = fits ? found : dangers.length > 0 ? nearest : []
     const lines = dangers.flatMap((need) => pinnedOffers.get(need) ?? [])
     // Of the lines that help, the one that answers best comes first: who knows its name asks for it.
     const likeliest = pinnedOffers.get(dangers[0] ?? '') ?? []
     const pinned = [...new Set(first && likeliest.includes(first.id) ? [first.id, ...lines] : lines)]
     // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
-    const leastThing = sure ? Math.max(rank.leastNeed, rank.besideSurest * (sureness[surest[0] ?? -1] ?? 0)) : 0
+    const leastThing = fits ? Math.max(rank.leastNeed, rank.besideSurest * (sureness[surest[0] ?? -1] ?? 0)) : 0
     const meantThings = (kind: ThingMeant['kind']) =>
       surest.flatMap((number): Hit[] => {
         const thing = things[number]
@@ -254,8 +248,9 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       answer: {
         query,
         dangers,
-        sure: pinned.length + found.length > 0,
-        offers: onTop(pinned, found),
+        sure: pinned.length + offers.length > 0,
+        offers: onTop(pinned, offers),
+        nearest: pinned.length + offers.length > 0 ? [] : nearest,
         needs: onTop(dangers, meantThings('need')),
         topics: meantThings('topic'),
         providers: providers.named(words),

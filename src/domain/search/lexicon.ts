@@ -81,14 +81,6 @@ export interface LexiconWord {
   readonly meant: readonly (readonly Match[])[]
 }
 
-/** What a question may mean: a number for each thing. */
-export interface Meanings {
-  /** How sure it is that the thing is meant, from 0 to 1. */
-  readonly sureness: Float32Array
-  /** How much the words of the question say that its best phrase has, without the one that says most: 0 if there is only one. */
-  readonly evidence: Float32Array
-}
-
 /** How much the best phrase counts beside all words of a thing together. */
 const phrasePart = 0.6
 /** How much a phrase counts of which hardly a word was said: it only has a word of the question. */
@@ -98,20 +90,17 @@ const leastPhrase = 0.45
  * How sure it is that each thing is meant, from 0 to 1: how much of the question its best phrase has and how much of that phrase
  * was said; and how much of the question all its phrases have together, in whatever language.
  */
-export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWord[]): Meanings {
+export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWord[]): Float32Array {
   const things = lexicons[0]?.things ?? 0
   const sureness = new Float32Array(things)
-  const evidence = new Float32Array(things)
   const asked = words.reduce((sum, { says }) => sum + says, 0)
-  if (asked === 0) return { sureness, evidence }
+  if (asked === 0) return sureness
   const wide = new Float32Array(things)
   const best = new Float32Array(things)
-  const said = new Float32Array(things)
   const wordOfThing = words.map(() => new Float32Array(things))
   lexicons.forEach((lexicon, number) => {
     const { index, owners, fullness } = lexicon
     const answered = new Float32Array(index.documents)
-    const largest = new Float32Array(index.documents)
     const scores = new Float32Array(index.documents)
     words.forEach(({ says, meant }, place) => {
       const own = meant[number] ?? []
@@ -123,7 +112,6 @@ export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWo
         const score = scores[phrase] ?? 0
         if (score === 0) continue
         answered[phrase] = (answered[phrase] ?? 0) + says * score
-        largest[phrase] = Math.max(largest[phrase] ?? 0, says * score)
         const owner = owners[phrase] ?? 0
         if (score > (widest[owner] ?? 0)) widest[owner] = score
       }
@@ -135,8 +123,6 @@ export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWo
       const value = (answer / asked) * (leastPhrase + (1 - leastPhrase) * part)
       const owner = owners[phrase] ?? 0
       if (value > (best[owner] ?? 0)) best[owner] = value
-      const much = (answer - (largest[phrase] ?? 0)) * part
-      if (much > (said[owner] ?? 0)) said[owner] = much
     }
   })
   words.forEach(({ says }, place) => {
@@ -145,7 +131,6 @@ export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWo
   })
   for (let thing = 0; thing < things; thing++) {
     sureness[thing] = phrasePart * (best[thing] ?? 0) + ((1 - phrasePart) * (wide[thing] ?? 0)) / asked
-    evidence[thing] = said[thing] ?? 0
   }
-  return { sureness, evidence }
+  return sureness
 }

@@ -28,6 +28,8 @@ export function numberSearch(offers: readonly Pick<OfferBrief, 'contacts'>[]): (
     if (asked === undefined) return []
     const exact = having((number) => number === asked)
     if (exact.length > 0 || asked.length < leastTyped) return exact
-    return having((number) => number.startsWith(asked))
+    const begun = having((number) => number.startsWith(asked))
+    // Some write a prefix before a number that needs none: `08000 116 016`.
+    return begun.length > 0 ? begun : having((number) => number.length >= leastTyped && asked.endsWith(number))
   }
 }

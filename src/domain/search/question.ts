@@ -5,15 +5,10 @@ import { tokens } from './tokens.ts'
 /** A word of a question. */
 export interface AskedWord {
   readonly token: string
-  /** Joined with the word after it and the word before it: `kinder garten` may be one word. And without a number at its end: `hartz4`. */
+  /** Joined with the word after it and the word before it: `kinder garten` may be one word. */
   readonly joined: readonly string[]
   /** It stands in every sentence and says little. */
   readonly stop: boolean
-}
-
-/** The letters of a word that ends in a number, if there are enough of them to say something. */
-function lettersOf(token: string): string | undefined {
-  return /^(\p{L}{4,})\p{N}+$/u.exec(token)?.[1]
 }
 
 /** More words than this make a question slower and not clearer. */
@@ -31,9 +26,7 @@ export function askedWords(
   return all.map((token, place) => {
     const next = all[place + 1]
     const previous = all[place - 1]
-    const joined = [next && token + next, previous && previous + token, lettersOf(token)].filter(
-      (one) => one !== undefined && one !== '',
-    )
+    const joined = [next && token + next, previous && previous + token].filter((one) => one !== undefined && one !== '')
     return { token, joined: joined as string[], stop: !onlyStops && saysLittle(token) }
   })
 }

@@ -9,6 +9,8 @@ export const rank = {
   stopWord: 0.12,
   /** How much what is meant counts beside the words of the offer itself. */
   meaning: 2,
+  /** … and how much the words of the offer itself count where nothing else is meant: names of streets and houses. */
+  ownWordsAlone: 0.45,
   /** Only things that are meant nearly as surely as the first one lift their offers … */
   besideFirst: 0.55,
   /** … and only so many of them. */
@@ -24,14 +26,6 @@ export const rank = {
   near: 0.02,
   /** Of words that fold alike, those written as in the official name come first among equals. */
   asWritten: 0.01,
-  /** What nobody would call an answer, counting how well the question is answered and what several of its words say together … */
-  leastSure: 0.48,
-  /** … and in a sentence, of which no more than a part is ever known. */
-  sentence: 5,
-  leastSureOfSentence: 0.4,
-  /** A word that nothing is like, in a short question, is perhaps what it is about: one must be surer then. */
-  known: 0.5,
-  strangeWord: 0.12,
   /** Needs that are only shown when they are meant this surely. */
   leastNeed: 0.4,
   /** A need or a shelf is only suggested when it is meant nearly as surely as anything else. */
@@ -51,6 +45,8 @@ export const rank = {
   besideBest: 0.35,
   /** More of anything nobody reads. */
   mostOffers: 500,
+  /** Where nothing fits, what comes nearest: a look at it costs little, reading on does. */
+  mostNearest: 5,
   mostThings: 100,
 }
 
@@ -58,11 +54,4 @@ export const rank = {
 export function unknownWeight(words: number): number {
   if (words <= rank.shortQuestion) return rank.unknownWord
   return Math.max(rank.leastUnknownWord, (rank.unknownWord * rank.shortQuestion) / words)
-}
-
-/** How sure an answer must be to a question, by how surely each of its telling words is known. */
-export function leastSure(known: readonly number[]): number {
-  if (known.length >= rank.sentence) return rank.leastSureOfSentence
-  const strange = known.length <= rank.shortQuestion && known.some((similarity) => similarity < rank.known)
-  return rank.leastSure + (strange ? rank.strangeWord : 0)
 }

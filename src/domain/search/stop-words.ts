@@ -1,21 +1,28 @@
 import { baseLanguage, type Locale } from '../text.ts'
 import { tokens } from './tokens.ts'
 
-/** Words that stand in every sentence and say little: who, whose, is, in. What denies (`kein`, `not`) says much. */
+/** Words that stand in every sentence and say little: who, whose, is, in, and how people greet. What denies (`kein`, `not`) says much. */
 const byLanguage: Readonly<Record<string, string>> = {
   de: `ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch sich mein meine meinen meinem meiner dein deine sein seine ihre
     der die das den dem des ein eine einen einem einer und oder aber ist sind war bin hat habe haben wird werden will wollen kann
-    in im an am auf aus bei mit von vom zu zum zur für so da dann jetzt immer schon auch noch man wie was wer wo dass wenn weil`,
+    in im an am auf aus bei mit von vom zu zum zur für so da dann jetzt immer schon auch noch man wie was wer wo dass wenn weil
+    hallo hi hey moin servus guten tag danke bitte`,
   en: `i you he she it we they me him her us them my your his its our their mine a an the and or but is are was were am be been has have
-    had will would can do does did in on at to from of with for by so that this now just very always still who what where when if because`,
+    had will would can do does did in on at to from of with for by so that this now just very always still who what where when if because
+    hello hi hey thanks please`,
   uk: `я ти він вона воно ми ви вони мене мені тебе тобі його її нас вас їх мій моя моє мої моєї мого твій свій і й та або але є був була
-    в у на з із зі до від для по за що це як коли де хто чи бо вже ще дуже`,
-  ru: `я ты он она оно мы вы они меня мне тебя тебе его её ее нас вас их мой моя моё мое мои моей моего твой свой и или но есть был была
-    в во на с со из к до от для по за что это как когда где кто ли уже ещё еще очень у`,
+    в у на з із зі до від для по за що це як коли де хто чи бо вже ще дуже
+    привіт вітаю добрий день дякую`,
+  ru: `я ты он она оно мы вы они меня мне тебя тебе его её ее нас вас их мой моя моё мое мои моей моего твой свой и или но был была
+    в во на с со из к до от для по за что это как когда где кто ли уже ещё еще очень у
+    привет здравствуйте добрый день спасибо пожалуйста`,
   tr: `ben sen o biz siz onlar beni bana seni sana onu ona bizi benim senin onun bizim bir ve veya ama bu şu çok da de ki mi mı için ile
-    gibi ne kim nerede`,
-  ar: `أنا انا أنت انت هو هي نحن هم في من على إلى الى عن مع هذا هذه كل كان ان أن إن قد ثم لي لك له لها عندي و يا شو ايش`,
-  fa: `من تو او ما شما آنها آن این در از به با را که و یا هم برای است هست بود شد می ام ای`,
+    gibi ne kim nerede
+    merhaba selam teşekkürler lütfen`,
+  ar: `أنا انا أنت انت هو هي نحن هم في من على إلى الى عن مع هذا هذه كل كان ان أن إن قد ثم لي لك له لها عندي و يا شو ايش
+    مرحبا سلام هاي شلونك كيفك شكرا`,
+  fa: `من تو او ما شما آنها آن این در از به با را که و یا هم برای است هست بود شد می ام ای
+    سلام خوبی چطوری ممنون لطفا`,
 }
 
 const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -2,12 +2,12 @@ import { fold } from './fold.ts'
 
 const word = /[\p{L}\p{N}]+/gu
 const arabic = /[\u0600-\u06ff]/
-const arabicArticle = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/
+const arabicArticle = /^(?:وعال|وبال|وهال|وال|بهال|بال|كال|فال|عال|هال|لل|ال)(?=.{3})/
 /** Parents and adults: these words begin as if an article stood before them. */
 const withoutArticle = /^(?:والد|بالغ)(?:ين|ان|ون|ات)$/
-const arabicEnding = /(?:ات|ان|ين|ون|ها|يه|ه|ي)$/
+const arabicEnding = /(?:اتي|اتنا|تنا|تهم|ني|نا|هم|كم|ات|ان|ين|ون|ها|يه|تي|ه|ي)$/
 
-/** Arabic words lose their article and the lightest endings, so that `المدرسة` meets `مدرسة`. */
+/** Arabic words lose their article, everyday forms of it (`عالمدرسة`, `هالمدرسة`), and the lightest endings, so that `مدرستنا` meets `المدرسة`. */
 function arabicStem(token: string): string {
   const bare = withoutArticle.test(token) ? token : token.replace(arabicArticle, '')
   if (bare.length < 5) return bare
@@ -15,9 +15,19 @@ function arabicStem(token: string): string {
   return shorter.length >= 3 ? shorter : bare
 }
 
+/** A word and the number written to it: `hartz4`. Shorter ones are names: `u3`, `b1`. */
+const numbered = /(\p{L}{4,})(\p{N})/gu
+/** Numerals as laws and benefits bear them: who has `Hartz IV` in mind writes `hartz 4`. */
+const numerals: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', viii: '8', xii: '12' }
+
+/** `can't` is typed `cant` as often. */
+const contracted = /n['’]t(?!\p{L})/giu
+
 /** The folded words of a text, in order. */
 export function tokens(text: string): string[] {
-  return (fold(text).match(word) ?? []).map((token) => (arabic.test(token) ? arabicStem(token) : token))
+  return (fold(text.replace(contracted, 'nt')).replace(numbered, '$1 $2').match(word) ?? []).map((token) =>
+    arabic.test(token) ? arabicStem(token) : (numerals[token] ?? token),
+  )
 }
 
 const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu

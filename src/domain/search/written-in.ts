@@ -8,6 +8,9 @@ const writing: Readonly<Record<Locale, { readonly script: RegExp; readonly own: 
   ru: { script: /[\u0400-\u04ff]/g, own: /[ыэъё]/i, never: /[іїєґ]/i },
 }
 
+/** Letters by which a language is told from all others that are written in Latin ones. */
+const ownLatin: Readonly<Record<Locale, RegExp>> = { tr: /[ğışİĞŞ]/ }
+
 const letter = /\p{L}/gu
 
 /** Of these languages, those in which a question may be written, where it is plainly not the language of the page. */
@@ -15,7 +18,8 @@ export function writtenIn(query: string, page: Locale, locales: readonly Locale[
   const letters = query.match(letter)?.length ?? 0
   const isIn = (locale: Locale) => {
     const known = writing[baseLanguage(locale)]
-    return known !== undefined && (query.match(known.script)?.length ?? 0) * 2 > letters && !known.never.test(query)
+    if (known === undefined) return ownLatin[baseLanguage(locale)]?.test(query) === true
+    return (query.match(known.script)?.length ?? 0) * 2 > letters && !known.never.test(query)
   }
   if (letters < 2 || isIn(page)) return []
   const fitting = locales.filter((locale) => locale !== page && isIn(locale))

@@ -37,15 +37,15 @@ interface Props extends Pick<PageProps, 'catalogue' | 'moment' | 'announce'> {
 export function FindResults({ catalogue, moment, announce, state, choices, filters, onRetry, onAsk, onFilter }: Props) {
   const { t, locale } = useTranslation()
   const answer = state.kind === 'answered' ? state.answer : undefined
+  const unfound = answer !== undefined && !answer.sure
   const found = answer
-    ? answer.offers.map(({ id }) => catalogue.offers.get(id)).filter((offer) => offer !== undefined)
+    ? (unfound ? answer.nearest : answer.offers).flatMap(({ id }) => catalogue.offers.get(id) ?? [])
     : shelfOrder(catalogue)
   const now: Moment = moment ?? { date: catalogue.facts.asOf, minutes: 0 }
   const ids = found.filter((offer) => passes(offer, filters, now)).map(({ id }) => id)
   const filtered = filterNames.some((name) => filters[name])
   const searching = state.kind === 'loading'
   const failed = state.kind === 'failed'
-  const unfound = answer !== undefined && !answer.sure
   const danger = (answer?.dangers.length ?? 0) > 0
   const count = unfound ? t('find.notSure') : t(answer || filtered ? 'find.results' : 'find.all', { count: ids.length })
 
@@ -95,19 +95,22 @@ export function FindResults({ catalogue, moment, announce, state, choices, filte
       {!searching && (
         <section>
           <h2 tabIndex={-1}>{count}</h2>
-          {ids.length === 0 ? (
+          {unfound && ids.length > 0 && <p>{t('find.nearestOffers')}</p>}
+          {ids.length > 0 &&
+            (state.kind === 'answered' ? (
+              <state.tools.FoundOffers catalogue={catalogue} ids={ids} answer={state.answer} moment={moment} />
+            ) : filtered ? (
+              <OfferList catalogue={catalogue} ids={ids} moment={moment} />
+            ) : (
+              <OfferIndex catalogue={catalogue} entries={offerEntries(catalogue, ids)} />
+            ))}
+          {(unfound || ids.length === 0) && (
             <NothingFound
               catalogue={catalogue}
               filtered={filtered && !unfound}
-              unfound={unfound ? answer?.query : undefined}
+              unfound={unfound ? answer.query : undefined}
               onReset={resetFilters}
             />
-          ) : state.kind === 'answered' ? (
-            <state.tools.FoundOffers catalogue={catalogue} ids={ids} answer={state.answer} moment={moment} />
-          ) : filtered ? (
-            <OfferList catalogue={catalogue} ids={ids} moment={moment} />
-          ) : (
-            <OfferIndex catalogue={catalogue} entries={offerEntries(catalogue, ids)} />
           )}
         </section>
       )}

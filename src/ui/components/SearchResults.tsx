@@ -111,7 +111,7 @@ export function FoundOffers({ catalogue, ids, answer, moment }: OffersProps) {
   const { t } = useTranslation()
   const { count, more } = useShownCount(ids.join(' '))
   const reasons = new Map(
-    answer.offers.flatMap(({ id, through }) => {
+    [...answer.offers, ...answer.nearest].flatMap(({ id, through }) => {
       const need = through && catalogue.words.needs[through]?.sentence
       return need ? [[id, t('find.through', { need })] as const] : []
     }),

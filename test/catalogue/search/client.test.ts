@@ -12,7 +12,7 @@ const files: SearchedFiles = {
 }
 
 function anAnswer(query: string): Answer {
-  return { query, offers: [], needs: [], topics: [], providers: [], dangers: [], sure: true, words: [] }
+  return { query, offers: [], needs: [], topics: [], providers: [], dangers: [], sure: true, words: [], nearest: [] }
 }
 
 /** The page's end of a worker; the test speaks for the worker. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Lexicon, lexiconFile, type Meanings, meanings, openLexicon } from '#domain/search/lexicon.ts'
+import { type Lexicon, lexiconFile, meanings, openLexicon } from '#domain/search/lexicon.ts'
 import { tokens } from '#domain/search/tokens.ts'
 
 /** A lexicon as it arrives on a phone. */
@@ -11,7 +11,7 @@ function lexicon(locale: string, ...phrasesOf: readonly (readonly string[])[]): 
 const unknown = 0.9
 
 /** What a question means where every word is taken as it stands, and says as much as it is rare. */
-function meant(lexicons: readonly Lexicon[], query: string): Meanings {
+function meant(lexicons: readonly Lexicon[], query: string): Float32Array {
   const words = tokens(query).map((token) => {
     const terms = lexicons.map(({ index }) => index.words.terms.indexOf(token))
     const rarities = terms.map((term, list) => lexicons[list]?.rarity[term] ?? 0)
@@ -23,8 +23,7 @@ function meant(lexicons: readonly Lexicon[], query: string): Meanings {
   return meanings(lexicons, words)
 }
 
-const sureness = (lexicons: readonly Lexicon[], query: string) => [...meant(lexicons, query).sureness]
-const evidence = (lexicons: readonly Lexicon[], query: string) => [...meant(lexicons, query).evidence]
+const sureness = (lexicons: readonly Lexicon[], query: string) => [...meant(lexicons, query)]
 
 /** What somebody says, in the order of these things: money, court, flat, and one that nobody has put into words. */
 const german = lexicon(
@@ -122,7 +121,6 @@ describe('what a question means', () => {
     const nothing = [0, 0, 0, 0]
     expect(sureness(both, '')).toEqual(nothing)
     expect(sureness(both, 'xyzzy')).toEqual(nothing)
-    expect(evidence(both, 'xyzzy')).toEqual(nothing)
     expect(sureness([lexicon('de', [], [], [], [])], 'Geld')).toEqual(nothing)
     expect(sureness([], 'Geld')).toEqual([])
   })
@@ -165,35 +163,9 @@ describe('what a question means', () => {
     const { terms } = german.index.words
     const match = (word: string, similarity: number) => ({ term: terms.indexOf(word), similarity })
     const says = 1
-    const sure = (...may: ReturnType<typeof match>[]) =>
-      meanings([german], [{ says, meant: [may] }]).sureness[flat] ?? 0
+    const sure = (...may: ReturnType<typeof match>[]) => meanings([german], [{ says, meant: [may] }])[flat] ?? 0
     expect(sure(match('miete', 0.8))).toBeGreaterThan(sure(match('miete', 0.5)))
     expect(sure(match('wohnung', 0.8), match('miete', 0.5))).toBeGreaterThan(sure(match('miete', 0.5)))
     expect(sure(match('miete', 0.8), match('wohnung', 0.5))).toBeCloseTo(sure(match('miete', 0.8)))
-  })
-})
-
-describe('the evidence for a meaning', () => {
-  it('is nothing where nothing was said of it', () => {
-    expect(evidence(both, 'Wohnung suchen')).toEqual([0, 0, expect.any(Number), 0])
-  })
-
-  it('is more, the more words of a phrase are said, whatever else is asked', () => {
-    const [one = 0, two = 0, three = 0] = ['Monatsende', 'Geld Monatsende', 'Geld reicht Monatsende'].map(
-      (query) => evidence(both, query)[money],
-    )
-    expect(two).toBeGreaterThan(one)
-    expect(three).toBeGreaterThan(two)
-    expect(evidence(both, 'Geld reicht Monatsende Xyzzy Qwert')[money]).toBeCloseTo(three)
-  })
-
-  it('is more for a whole phrase than for the same words of a longer one', () => {
-    const said = evidence(both, 'kein Geld')
-    expect(said[court]).toBeGreaterThan(0)
-    expect(said[money]).toBeGreaterThan(said[court] ?? 0)
-  })
-
-  it('is more for rare words than for common ones', () => {
-    expect(evidence(both, 'Wohnung suchen')[flat]).toBeGreaterThan(evidence(both, 'kein Geld')[money] ?? 0)
   })
 })

@@ -19,6 +19,7 @@ describe('a number that somebody has', () => {
     { query: '116 016', found: [1] },
     { query: '0800/1110111', found: [2] },
     { query: '0800 111 0', found: [2] },
+    { query: '08000 116 016', found: [1] },
   ])('leads to whom it belongs to: $query', ({ query, found }) => {
     expect(called(query)).toEqual(found)
   })

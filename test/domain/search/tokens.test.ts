@@ -9,6 +9,11 @@ describe('tokens', () => {
     { text: 'Eltern-Kind-Gruppe (0–3)', words: ['eltern', 'kind', 'gruppe', '0', '3'] },
     { text: '٣ أيام؟', words: ['3', 'ايام'] },
     { text: 'сім’я і діти', words: ['симя', 'и', 'дити'] },
+    { text: 'Hartz4', words: ['hartz', '4'] },
+    { text: 'Arbeitslosengeld II', words: ['arbeitslosengeld', '2'] },
+    { text: "I can’t pay, don't ask", words: ['i', 'cant', 'pay', 'dont', 'ask'] },
+    { text: 'Jobcenter’a', words: ['jobcenter', 'a'] },
+    { text: 'U3 und B1', words: ['u3', 'und', 'b1'] },
     { text: '', words: [] },
     { text: ' …?! 🏠 ', words: [] },
   ])('are the folded words of a text: $text', ({ text, words }) => {

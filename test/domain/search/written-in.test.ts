@@ -11,6 +11,7 @@ describe('a question that is written in another language than the page', () => {
     { query: 'дитячий садок', page: 'de', languages: ['uk', 'ru'] },
     { query: 'діти', page: 'ru', languages: ['uk'] },
     { query: 'выплаты', page: 'uk', languages: ['ru'] },
+    { query: 'çocuk parası', page: 'en', languages: ['tr'] },
   ])('is asked for in $languages: $query', ({ query, page, languages }) => {
     expect(writtenIn(query, page, locales)).toEqual(languages)
   })
@@ -19,6 +20,8 @@ describe('a question that is written in another language than the page', () => {
     { query: 'Kindergeld', page: 'ar' },
     { query: 'روضة', page: 'ar' },
     { query: 'садок', page: 'uk' },
+    { query: 'çocuk parası', page: 'tr' },
+    { query: 'Wohnungsgröße', page: 'en' },
     { query: 'فرم Jobcenter', page: 'de' },
     { query: '', page: 'de' },
     { query: '112', page: 'de' },
