@@ -200,6 +200,16 @@ describe('the result of the check', () => {
     expect(place.querySelector('.danger-notice')).not.toBeNull()
   })
 
+  it('offers to leave and to read privately before anything else where violence was named, and only there', async () => {
+    const { place } = await results({ ...family, needs: ['violence'] })
+    const first = place.firstElementChild
+    expect(first?.className).toBe('discreet')
+    expect(first?.querySelector('[data-leave]')?.getAttribute('href')).toBe(catalogue.facts.site.exit)
+    expect(first?.querySelector('a[href="/de/private"]')).not.toBeNull()
+    clear()
+    expect((await results(family)).place.querySelector('.discreet')).toBeNull()
+  })
+
   it('keeps what is most worth asking for on top', async () => {
     const { place, press, saved } = await results(family)
     const shown = [...place.querySelectorAll('.check-card h3 a')].map((link) => link.getAttribute('href'))
