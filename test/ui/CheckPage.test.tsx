@@ -189,6 +189,24 @@ describe('the result of the check', () => {
     expect(text).toContain(catalogue.words.documents[paper]?.name)
   })
 
+  it('shows at once one answer that speaks for it, the others behind a tap', async () => {
+    const { place } = await results(family)
+    for (const card of place.querySelectorAll('.check-card')) {
+      const open = [...card.querySelectorAll('p')].filter((one) => one.textContent?.startsWith(t('check.because')))
+      expect(open.filter((one) => !one.closest('details'))).toHaveLength(1)
+      expect(new Set(open.map(({ textContent }) => textContent)).size).toBe(open.length)
+    }
+    expect(place.querySelector('details .with-icon')?.textContent).toContain(t('check.because'))
+  })
+
+  it('names nobody twice on a card', async () => {
+    const { place } = await results({ ...family, kids: ['pregnant', 'k0-2'], needs: ['violence'] })
+    for (const card of place.querySelectorAll('.check-card')) {
+      const named = [...card.querySelectorAll('.ask-at a:first-child')].map((link) => link.getAttribute('href'))
+      expect(named.filter((one, index) => named.indexOf(one) !== index)).toEqual([])
+    }
+  })
+
   it('keeps everything with one tap, but not what tells of violence', async () => {
     const { place, press, saved, announce } = await results({ ...family, needs: ['violence'] })
     const count = place.querySelectorAll('.check-card').length - 1

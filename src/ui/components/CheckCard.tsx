@@ -23,7 +23,7 @@ interface Props extends PageProps {
   suggestion: Suggestion
 }
 
-/** One thing that could be worth asking for: whom it is for, until when, whom to ask; one tap away which answers speak for it and what to bring. */
+/** One thing that could be worth asking for: whom it is for, an answer that speaks for it, until when, whom to ask; one tap away the other answers and what to bring. */
 export function CheckCard({ check, suggestion, ...page }: Props) {
   const { catalogue, details, kept } = page
   const { t, locale } = useTranslation()
@@ -39,7 +39,14 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
   const askAt = whole?.offer.askAt ?? []
   const first = firstOffices(catalogue, offer, askAt)
   const others = offerEntries(catalogue, askAt).filter((one) => first.every((office) => office.offer !== one.offer))
-  const also = offerEntries(catalogue, rule.also)
+  // Whoever is to be asked is not named once more as something that goes with it.
+  const also = offerEntries(
+    catalogue,
+    rule.also.filter((id) => !askAt.includes(id)),
+  )
+  const [reason, ...reasons] = because.flatMap(({ question, answers }) =>
+    answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
+  )
   return (
     <li class="card check-card">
       <h3>
@@ -53,6 +60,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
       <p>
         <Prose text={check.words[`reason.${rule.offer}`]?.text ?? ''} />
       </p>
+      {reason && <Because texts={[reason]} />}
       {hint && (
         <p class="with-icon">
           <Icon name="info" />
@@ -86,19 +94,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
       </div>
       <details open={rule.danger}>
         <summary>{t('list.details')}</summary>
-        {because.length > 0 && (
-          <p class="with-icon">
-            <Icon name="check" />
-            <span>
-              <span class="soft">{t('check.because')}</span>{' '}
-              <JoinedTexts
-                texts={because.flatMap(({ question, answers }) =>
-                  answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
-                )}
-              />
-            </span>
-          </p>
-        )}
+        {reasons.length > 0 && <Because texts={reasons} />}
         {missing.length > 0 && (
           <p class="with-icon">
             <Icon name="question" />
@@ -144,5 +140,18 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
         )}
       </details>
     </li>
+  )
+}
+
+/** Answers that speak for it. */
+function Because({ texts }: { texts: readonly string[] }) {
+  const { t } = useTranslation()
+  return (
+    <p class="with-icon">
+      <Icon name="check" />
+      <span>
+        <span class="soft">{t('check.because')}</span> <JoinedTexts texts={texts} />
+      </span>
+    </p>
   )
 }
