@@ -5,7 +5,6 @@ import type { Suggestion } from '#domain/check/suggestions.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { checkHref, stepTo } from '../check-steps.ts'
-import { deadlineText } from '../deadline-text.ts'
 import { useKeeping } from '../hooks/use-keeping.ts'
 import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
@@ -17,6 +16,7 @@ import { KeepButton } from './KeepButton.tsx'
 import { OfficeList } from './OfficeList.tsx'
 import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
+import { WhenAndWhom } from './WhenAndWhom.tsx'
 
 interface Props extends PageProps {
   check: Check
@@ -34,7 +34,6 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
   const { offer, words, provider } = entry
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const phone = firstPhone(offer)
-  const deadline = whole && deadlineText(t, whole)
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
   const askAt = whole?.offer.askAt ?? []
   const first = firstOffices(catalogue, offer, askAt)
@@ -69,20 +68,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
           </strong>
         </p>
       )}
-      {deadline && (
-        <p class="with-icon">
-          <Icon name="clock" />
-          <span>
-            <span class="soft">{t('check.when')}</span> <Prose text={deadline} />
-          </span>
-        </p>
-      )}
-      {first.length > 0 && (
-        <div class="check-offices">
-          <p class="soft">{t('check.askAt')}</p>
-          <OfficeList entries={first} />
-        </div>
-      )}
+      {whole && <WhenAndWhom catalogue={catalogue} entry={whole} />}
       <div class="actions">
         {phone && <CallButton phone={phone} />}
         <KeepButton
