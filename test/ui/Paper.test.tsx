@@ -74,6 +74,11 @@ describe('a hand-out', () => {
     expect(html).toContain(german.language.t('offer.retroactive', { count: 6 }))
   })
 
+  it('says in both languages what to do against a no, where an authority decides, and only there', () => {
+    const html = paper([arabic, german], ['wohngeld', 'elterntelefon'])
+    for (const { language } of [arabic, german]) expect(html.split(language.t('refused.objection'))).toHaveLength(2)
+  })
+
   it('says a thing once in one language', () => {
     const html = paper([german], ['kindergeld'])
     expect(html.split('Notizen')).toHaveLength(2)

@@ -1,4 +1,5 @@
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
+import { allowsObjection } from '#domain/objection.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { deadlineText } from '../deadline-text.ts'
@@ -14,8 +15,8 @@ interface Props {
   today: string
 }
 
-/** What a hand-out says of an offer in one language: when, how, until when, with which papers. */
-export function PaperWords({ catalogue: { facts, words: own }, entry, today }: Props) {
+/** What a hand-out says of an offer in one language: when, how, until when, with which papers, and what to do against a no. */
+export function PaperWords({ catalogue: { facts, words: own, providers }, entry, today }: Props) {
   const { t } = useTranslation()
   const { offer, words } = entry
   const deadline = deadlineText(t, entry)
@@ -81,6 +82,11 @@ export function PaperWords({ catalogue: { facts, words: own }, entry, today }: P
             })}
           </ul>
         </>
+      )}
+      {allowsObjection(offer, providers.get(offer.provider)) && (
+        <p>
+          <Prose text={t('refused.objection')} />
+        </p>
       )}
     </>
   )
