@@ -20,7 +20,7 @@ const alsoElsewhere =
   /\/src\/(?:storage\/|ui\/(?:languages|leaving)\.ts|domain\/(?:three-shifts|lists|merged-lists|moment|freshness|search\/fold)\.ts)|\/node_modules\/(?:valibot|idb)\/|@oxc-project|rolldown\/runtime/
 /** Small things that the pages of several parts show: they travel together. */
 const sharedByParts =
-  /\/src\/(?:catalogue\/offices|ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|HandOverSection|HandedNotices|KeepButton|OfficeList|PairedMessage|Prose|SourceList|Blocks|WhenAndWhom)\.tsx|copy|deadline-text|hooks\/use-(?:fragment|keeping|way))|domain\/(?:freshness|way|card-fragment|objection)\.ts)/
+  /\/src\/(?:catalogue\/offices|ui\/(?:components\/(?:Card|DetailsFailed|FactsDate|FreshnessNotice|GermanBeside|HandOverSection|HandedNotices|KeepButton|OfficeList|PairedMessage|Prose|SourceList|Blocks|WhenAndWhom)\.tsx|copy|deadline-text|hooks\/use-(?:fragment|keeping|way))|domain\/(?:freshness|way|card-fragment|objection)\.ts)/
 const outDir = process.env.OUT_DIR ?? 'dist'
 const base = basePath()
 

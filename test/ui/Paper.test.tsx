@@ -79,6 +79,21 @@ describe('a hand-out', () => {
     for (const { language } of [arabic, german]) expect(html.split(language.t('refused.objection'))).toHaveLength(2)
   })
 
+  it('names a paper in German once, also where what it is called has more words', () => {
+    const { documents } = german.catalogue.facts
+    const longer = [german, arabic].flatMap((spoken) =>
+      documents.flatMap(({ id, official }) => {
+        const { name = '' } = spoken.catalogue.words.documents[id] ?? {}
+        return name !== official && name.includes(official) ? [{ spoken, name, id }] : []
+      }),
+    )
+    expect(longer).not.toEqual([])
+    for (const { spoken, name, id } of longer) {
+      const asking = offers.find((offer) => spoken.details.facts.offers[offer.id]?.documents.includes(id))
+      if (asking) expect(paper([spoken], [asking.id])).toContain(`<li>${name}</li>`)
+    }
+  })
+
   it('says a thing once in one language', () => {
     const html = paper([german], ['kindergeld'])
     expect(html.split('Notizen')).toHaveLength(2)

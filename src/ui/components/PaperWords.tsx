@@ -5,7 +5,7 @@ import { useTranslation } from '#i18n/use-translation.ts'
 import { deadlineText } from '../deadline-text.ts'
 import { hoursLines } from '../hours-lines.ts'
 import { FreshnessNotice } from './FreshnessNotice.tsx'
-import { GermanName } from './GermanName.tsx'
+import { GermanBeside } from './GermanBeside.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -71,12 +71,7 @@ export function PaperWords({ catalogue: { facts, words: own, providers }, entry,
               return (
                 <li key={id}>
                   {name}
-                  {name !== official && (
-                    <>
-                      {' '}
-                      (<GermanName text={official} />)
-                    </>
-                  )}
+                  <GermanBeside called={name} official={official} />
                 </li>
               )
             })}
