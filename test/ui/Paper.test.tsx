@@ -20,10 +20,19 @@ function paper(
   ids: readonly string[],
   name = '',
   writings: ReadonlyMap<string, ListEntry> = new Map(),
+  has: (offer: string, document: string) => boolean = () => false,
 ): string {
   const html = renderToString(
     <LanguageContext.Provider value={languages[0].language}>
-      <Paper ids={ids} languages={languages} name={name} large={false} today="2026-11-23" writings={writings} />
+      <Paper
+        ids={ids}
+        languages={languages}
+        name={name}
+        large={false}
+        today="2026-11-23"
+        has={has}
+        writings={writings}
+      />
     </LanguageContext.Provider>,
   )
   return html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<')
@@ -114,6 +123,14 @@ describe('a hand-out', () => {
     const onlyNext = paper([german], ['kindergeld'], '', new Map([['kindergeld', { ...entry, note: ' ' }]]))
     expect(onlyNext).toContain(german.language.t('lists.next'))
     expect(onlyNext).not.toContain(`${german.language.t('lists.note')}:`)
+  })
+
+  it('ticks the papers that are there, in both languages', () => {
+    const [document = ''] = german.details.facts.offers.kindergeld?.documents ?? []
+    const html = paper([arabic, german], ['kindergeld'], '', new Map(), (_, id) => id === document)
+    for (const { catalogue } of [arabic, german])
+      expect(html).toContain(`<li class="paper-there">${catalogue.words.documents[document]?.name}`)
+    expect(html.split('paper-there')).toHaveLength(3)
   })
 
   it('is for somebody, or has a line to write a name on', () => {

@@ -13,10 +13,12 @@ interface Props {
   entry: WholeOffer
   /** `YYYY-MM-DD` */
   today: string
+  /** Whether a paper is there already. */
+  has: (document: string) => boolean
 }
 
 /** What a hand-out says of an offer in one language: when, how, until when, with which papers, and what to do against a no. */
-export function PaperWords({ catalogue: { facts, words: own, providers }, entry, today }: Props) {
+export function PaperWords({ catalogue: { facts, words: own, providers }, entry, today, has }: Props) {
   const { t } = useTranslation()
   const { offer, words } = entry
   const deadline = deadlineText(t, entry)
@@ -69,7 +71,7 @@ export function PaperWords({ catalogue: { facts, words: own, providers }, entry,
             {papers.map(({ id, official }) => {
               const name = own.documents[id]?.name ?? official
               return (
-                <li key={id}>
+                <li key={id} class={has(id) ? 'paper-there' : undefined}>
                   {name}
                   <GermanBeside called={name} official={official} />
                 </li>
