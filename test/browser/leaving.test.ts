@@ -273,6 +273,8 @@ describe('reading privately', () => {
     await go(page, 'offer/frauenhaus-eisenach')
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
+    await go(page, 'list')
+    await seen(page, t('list.passing'))
     // What stands behind the # of other addresses is there too. A secret house has no counter to show it at.
     await go(page, 'offer/wohngeld')
     await page.click('main a[href*="/card#"]')

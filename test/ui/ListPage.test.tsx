@@ -109,6 +109,11 @@ describe('the list', () => {
     await vi.waitFor(() => expect(place.querySelector('#papers')).toBeNull())
   })
 
+  it('does not say that it is on the device where it lives as long as the page', () => {
+    expect(place.textContent).toContain(t('list.passing'))
+    expect(place.textContent).not.toContain(t('list.onDevice'))
+  })
+
   it('moves an offer and says where it stands now', async () => {
     await keepAll()
     await press(`${t('lists.down')}: ${whole('wohngeld').words.title}`)

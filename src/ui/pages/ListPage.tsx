@@ -270,7 +270,7 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           loadHandOver={loadHandOver}
         />
       </div>
-      <p class="soft">{t('list.onDevice')}</p>
+      <p class="soft">{t(lasting ? 'list.onDevice' : 'list.passing')}</p>
       {unfound.length > 0 && (
         <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
       )}
