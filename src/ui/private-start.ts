@@ -1,3 +1,4 @@
+import { base } from './href.ts'
 import { firstPageOf, notePrivatePlace } from './visit.ts'
 
 /** The query of a page on which private mode began while "Back" still leads to what was read before. */
@@ -5,10 +6,17 @@ export const backStays = '?back'
 /** How long the way back may take before we go on without it, in milliseconds. */
 const patience = 1500
 
-/** Whether pages of this address lie before the present entry, loaded anew each; only newer browsers tell. */
-function pagesBefore(): boolean {
-  const { navigation } = window as { navigation?: { currentEntry?: { index: number } } }
-  return (navigation?.currentEntry?.index ?? 0) > 0
+/** What newer browsers tell of the entries round the present one that lie on the same host (not in TypeScript's library). */
+interface Navigation {
+  readonly currentEntry: { readonly index: number }
+  entries(): readonly { readonly url: string }[]
+}
+
+/** Whether documents before this one tell what was read in them; the first page of a language, or that of all of them, does not. */
+function tellsBefore(): boolean {
+  const { navigation } = window as { navigation?: Navigation }
+  const before = navigation?.entries().slice(0, navigation.currentEntry.index) ?? []
+  return before.some(({ url }) => !/^([a-z-]+\/)?$/.test(url.slice((location.origin + base).length)))
 }
 
 /**
@@ -20,7 +28,7 @@ export function startPrivate(href: string): void {
   const goOn = () => location.replace(first)
   const steps = [
     () => {
-      if (!pagesBefore()) notePrivatePlace(href)
+      if (!tellsBefore()) notePrivatePlace(href)
       goOn()
     },
   ]

@@ -77,10 +77,16 @@ describe('private mode begins', () => {
     expect(privatePlace()).toBe(here + backStays)
   })
 
-  it('and says that pages stay where the browser knows of earlier ones', () => {
-    Object.assign(window, { navigation: { currentEntry: { index: 2 } } })
+  it.each([
+    { before: ['/', '/ar/'], told: '' },
+    { before: ['/ar/', '/ar/need/partner-violence'], told: backStays },
+    { before: ['/#1abc'], told: backStays },
+    { before: ['/de/?q=x'], told: backStays },
+  ])('and says that pages stay where the browser knows of earlier ones that tell: $before', ({ before, told }) => {
+    const entries = [...before, here, '/de/list'].map((path) => ({ url: location.origin + path }))
+    Object.assign(window, { navigation: { currentEntry: { index: before.length }, entries: () => entries } })
     startPrivate(here)
     arrive()
-    expect(privatePlace()).toBe(here + backStays)
+    expect(privatePlace()).toBe(here + told)
   })
 })
