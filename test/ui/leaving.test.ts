@@ -106,7 +106,19 @@ describe('leaving', () => {
     pressShift()
     pressShift()
     expect(went).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(500)
+    vi.advanceTimersByTime(1500)
+    expect(went).toHaveBeenCalledExactlyOnceWith(exit)
+  })
+
+  it('is not held up by a history that answers too late', () => {
+    vi.useFakeTimers()
+    pushEntry('/de/find')
+    pressShift()
+    vi.advanceTimersByTime(1500)
+    const entries = history.length
+    dispatchEvent(new Event('popstate'))
+    dispatchEvent(new Event('popstate'))
+    expect(history.length).toBe(entries)
     expect(went).toHaveBeenCalledExactlyOnceWith(exit)
   })
 })
