@@ -63,7 +63,7 @@ async function putOnFirstList(kept: Readable, lists: { put(value: unknown, key: 
 export type DatabaseTrouble = 'unavailable' | 'newer'
 
 export class DatabaseError extends Error {
-  readonly trouble: DatabaseTrouble
+  declare readonly trouble: DatabaseTrouble
 
   constructor(trouble: DatabaseTrouble, options?: ErrorOptions) {
     super(`the database is ${trouble}`, options)

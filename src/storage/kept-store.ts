@@ -12,6 +12,8 @@ export interface KeptContents extends Holdings {
   readonly broken: readonly string[]
   /** Searches to which nothing fitted, the most frequent first. */
   readonly unfound: readonly UnfoundSearch[]
+  /** Whether somebody does not want to be told any more that the finder can be an app. */
+  readonly installRefused: boolean
 }
 
 /** Lists with all that stands on them: what is carried in a file, or brought back after it was deleted. */
@@ -66,6 +68,8 @@ export interface KeptStore {
   /** Counts a search to which nothing fitted. */
   noteUnfound(query: string): Promise<void>
   forgetUnfound(): Promise<void>
+  /** Notes that nobody is to be told any more that the finder can be an app. */
+  refuseInstall(): Promise<void>
   language(): Promise<string | undefined>
   rememberLanguage(locale: string): Promise<void>
   /** Answers what was there, as far as it can be brought back. */

@@ -27,6 +27,7 @@ import type { Room } from './rooms.ts'
 import { searchedAgain, sortedUnfound, tooMany, unfoundKey } from './unfound-search.ts'
 
 const languageKey = 'language'
+const installRefusedKey = 'install-refused'
 
 /** An id that no other device has given. */
 function newId(): string {
@@ -63,15 +64,17 @@ export function storeIn({ lasting, visit, leave }: Room): Omit<KeptStore, 'liste
   return {
     lasting,
     contents: () =>
-      visit([...listShelves, 'unfound'], 'readonly', async (shelf) => {
-        const [{ holdings, brokenLists }, { offers, broken }, unfound] = await Promise.all([
+      visit([...listShelves, 'unfound', 'settings'], 'readonly', async (shelf) => {
+        const [{ holdings, brokenLists }, { offers, broken }, unfound, refused] = await Promise.all([
           readHoldings(shelf),
           readOffers(shelf('kept')),
           shelf('unfound').getAll(),
+          shelf('settings').get(installRefusedKey),
         ])
         return {
           ...holdings,
           list: currentList(holdings),
+          installRefused: refused === true,
           offers,
           broken: [...broken, ...brokenLists],
           unfound: sortedUnfound(unfound),
@@ -154,6 +157,8 @@ export function storeIn({ lasting, visit, leave }: Room): Omit<KeptStore, 'liste
         await Promise.all(tooMany(entries).map((one) => room.delete(one)))
       }),
     forgetUnfound: () => visit(['unfound'], 'readwrite', (shelf) => shelf('unfound').clear()),
+    refuseInstall: () =>
+      visit(['settings'], 'readwrite', async (shelf) => void (await shelf('settings').put(true, installRefusedKey))),
     language: () =>
       visit(['settings'], 'readonly', async (shelf) => {
         const value = await shelf('settings').get(languageKey)

@@ -37,12 +37,6 @@ export function firstPageOf(path: string): string {
   return `${base}${path.slice(base.length).split('/')[0]}/`
 }
 
-/** Goes on with this page in private mode; the present history entry is replaced. Throws where the tab can store nothing. */
-export function startPrivate(href: string): void {
-  notePrivatePlace(href)
-  location.replace(firstPageOf(href))
-}
-
 /** Goes on with this page as usual. */
 export function stopPrivate(href: string): void {
   sessionStorage.removeItem(privateMark)

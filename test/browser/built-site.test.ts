@@ -24,6 +24,16 @@ function fileAt(path: string, among: ReadonlySet<string>): string | undefined {
 
 const pathsOf = (some: readonly BuiltPage[]) => some.map(({ path }) => path)
 
+describe('every script', () => {
+  it('calls nothing as `a?.b(...c, d)`: the oldest Chrome does that wrongly', () => {
+    const spreading = /\?\.(?:[\w$]+|\[[^\]]*\])?\((?:[^()]|\([^()]*\))*\.\.\.(?:[^(),]|\([^()]*\))*,/
+    const wrong = ['a?.b(...c,d)', 'a?.(...c,d)', 'a?.b(d(e),...c,f)', 'a?.[b](...c(d),e)']
+    expect(wrong.filter((code) => !spreading.test(code))).toEqual([])
+    expect(spreading.test('a?.b(c,...d)')).toBe(false)
+    expect(files.filter((path) => path.endsWith('.js') && spreading.test(read(path)))).toEqual([])
+  })
+})
+
 describe('every page', () => {
   it('says its language, its direction, its title and what it is about', () => {
     const tags = facts.locales.map(languageTag)

@@ -273,6 +273,8 @@ describe('reading privately', () => {
     await go(page, 'offer/frauenhaus-eisenach')
     await page.click('.button-keep')
     await page.locator('.button-kept').waitFor()
+    await go(page, 'list')
+    await seen(page, t('list.passing'))
     // What stands behind the # of other addresses is there too. A secret house has no counter to show it at.
     await go(page, 'offer/wohngeld')
     await page.click('main a[href*="/card#"]')
@@ -302,6 +304,29 @@ describe('reading privately', () => {
     await later.goto(`${site.origin}/de/list`)
     await ready(later)
     await seen(later, t('list.empty'))
+  })
+
+  it('takes what was read before out of the way back', async () => {
+    const page = await arrive()
+    await lookAround(page)
+    await go(page, 'private')
+    await page.getByRole('button', { name: t('private.start') }).click()
+    await page.waitForURL(`${site.origin}/de/`)
+    await seen(page, t('private.on'))
+    await expect.poll(() => page.getByText(t('private.backStays')).count()).toBe(0)
+    // The blank tab, what was open before, the first page, and the entry that has cut off the rest.
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(4)
+    expect(await walk(page, 'goBack', 1)).toEqual(['https://before.example/'])
+  })
+
+  it('says honestly when pages in another language stay behind it', async () => {
+    const page = await arrive()
+    await page.goto(`${site.origin}/de/need/safe-place`)
+    await ready(page)
+    await go(page, 'private')
+    await page.getByRole('button', { name: t('private.start') }).click()
+    await page.waitForURL(`${site.origin}/de/`)
+    await seen(page, t('private.backStays'))
   })
 
   it('takes everything off the device in one tap', async () => {

@@ -75,6 +75,23 @@ describe('the content', () => {
     },
   )
 
+  it('names whom to ask where a local office has neither a number nor an e-mail address', () => {
+    // No source names anybody who could be asked instead.
+    const unknown = [
+      'eisenacher-tafel',
+      'musikschule-wartburgkreis-eisenach',
+      'vhs-integrationskurse-eisenach',
+      'vhs-wartburgkreis-eisenach',
+    ]
+    const silent = published.filter(
+      ({ facts }) =>
+        facts.area.startsWith('de-th-') &&
+        facts.askAt.length === 0 &&
+        !facts.contacts.some((contact) => 'phone' in contact || 'email' in contact),
+    )
+    expect(silent.map(({ id }) => id).sort()).toEqual(unknown)
+  })
+
   it('has the 74 goals of the strategy, each once', () => {
     expect(goals).toHaveLength(74)
     const ids = goalIds(vocabularies.goals)

@@ -9,7 +9,16 @@ import { deleteDevice, openKeptStore, passingStore } from '#storage/open-store.t
 import { mostUnfound, type UnfoundSearch } from '#storage/unfound-search.ts'
 import { aKeptOffer } from '#test/builders.ts'
 
-const nothing = { offers: [], lists: [], ticks: [], current: undefined, list: emptyList(), broken: [], unfound: [] }
+const nothing = {
+  offers: [],
+  lists: [],
+  ticks: [],
+  current: undefined,
+  list: emptyList(),
+  broken: [],
+  unfound: [],
+  installRefused: false,
+}
 
 const cafe = aKeptOffer({ id: 'family-cafe', keptAt: '2026-03-02T09:00:00.000Z' })
 const library = aKeptOffer({ id: 'library', keptAt: '2026-03-03T09:00:00.000Z' })

@@ -189,6 +189,24 @@ describe('the result of the check', () => {
     expect(text).toContain(catalogue.words.documents[paper]?.name)
   })
 
+  it('shows at once one answer that speaks for it, the others behind a tap', async () => {
+    const { place } = await results(family)
+    for (const card of place.querySelectorAll('.check-card')) {
+      const open = [...card.querySelectorAll('p')].filter((one) => one.textContent?.startsWith(t('check.because')))
+      expect(open.filter((one) => !one.closest('details'))).toHaveLength(1)
+      expect(new Set(open.map(({ textContent }) => textContent)).size).toBe(open.length)
+    }
+    expect(place.querySelector('details .with-icon')?.textContent).toContain(t('check.because'))
+  })
+
+  it('names nobody twice on a card', async () => {
+    const { place } = await results({ ...family, kids: ['pregnant', 'k0-2'], needs: ['violence'] })
+    for (const card of place.querySelectorAll('.check-card')) {
+      const named = [...card.querySelectorAll('.ask-at a:first-child')].map((link) => link.getAttribute('href'))
+      expect(named.filter((one, index) => named.indexOf(one) !== index)).toEqual([])
+    }
+  })
+
   it('keeps everything with one tap, but not what tells of violence', async () => {
     const { place, press, saved, announce } = await results({ ...family, needs: ['violence'] })
     const count = place.querySelectorAll('.check-card').length - 1
@@ -198,6 +216,16 @@ describe('the result of the check', () => {
     await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(t('check.keptAll')))
     expect(place.textContent).toContain(t('check.keptAll'))
     expect(place.querySelector('.danger-notice')).not.toBeNull()
+  })
+
+  it('offers to leave and to read privately before anything else where violence was named, and only there', async () => {
+    const { place } = await results({ ...family, needs: ['violence'] })
+    const first = place.firstElementChild
+    expect(first?.className).toBe('discreet')
+    expect(first?.querySelector('[data-leave]')?.getAttribute('href')).toBe(catalogue.facts.site.exit)
+    expect(first?.querySelector('a[href="/de/private"]')).not.toBeNull()
+    clear()
+    expect((await results(family)).place.querySelector('.discreet')).toBeNull()
   })
 
   it('keeps what is most worth asking for on top', async () => {

@@ -21,9 +21,11 @@ const codes = codesOfOffers(['wohngeld'], catalogue.facts)
 const load = async (name: keyof LazyData, locale: Locale) =>
   (name === 'words' ? (await realCatalogue(locale)).words : (await realDetails(locale)).words) as never
 const HandOut = handOutPage(load)
+/** The one paper that is there. */
+const [ticked = ''] = details.facts.offers.kindergeld?.documents ?? []
 
 /** The hand-out of what the fragment names; in a consultation with somebody who speaks another language. */
-async function handOut(fragment: string, client?: TestedLocale): Promise<HTMLElement> {
+async function handOut(fragment: string, client?: TestedLocale, has: Kept['has'] = () => false): Promise<HTMLElement> {
   history.replaceState(null, '', `/de/hand-out${fragment}`)
   const second: SecondLanguage | undefined = client && {
     locale: client,
@@ -40,7 +42,7 @@ async function handOut(fragment: string, client?: TestedLocale): Promise<HTMLEle
         moment={undefined}
         search=""
         details={{ kind: 'there', details }}
-        kept={{ state: { kind: 'reading' } } as Kept}
+        kept={{ state: { kind: 'reading' }, has, hasPaper: (id) => id === ticked } as Kept}
         navigate={() => {}}
         openSearch={nobody}
         loadData={load}
@@ -76,6 +78,15 @@ describe('a hand-out', () => {
     const paper = shown.querySelector('.paper')
     expect(paper?.textContent).toContain(german.words.offers.wohngeld?.title)
     expect(paper?.textContent).not.toContain(says)
+  })
+
+  it('ticks the papers that are there, for offers of the own list only', async () => {
+    const list = `#${handOverFragment(codesOfOffers(['kindergeld'], catalogue.facts))}`
+    const there = (shown: HTMLElement) => [...shown.querySelectorAll('.paper-there')].map((one) => one.textContent)
+    expect(there(await handOut(list))).toEqual([])
+    clear()
+    const [paper] = there(await handOut(list, undefined, () => true))
+    expect(paper).toContain(german.words.documents[ticked]?.name)
   })
 
   it.each([

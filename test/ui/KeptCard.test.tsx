@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { firstPhone } from '#domain/offer.ts'
 import { LanguageContext } from '#i18n/use-translation.ts'
 import { type KeptOffer, parseKeptOffer } from '#storage/kept-offer.ts'
 import { at } from '#test/builders.ts'
@@ -14,7 +15,7 @@ const catalogue = await realCatalogue()
 const offers = keptFrom(catalogue, await realDetails())
 
 /** The card of an offer that has left the catalogue: everything on it comes from the device. */
-function card(kept: KeptOffer): string {
+function card(kept: KeptOffer, { folded = false } = {}): string {
   return renderToString(
     <LanguageContext.Provider value={language('de')}>
       <KeptCard
@@ -23,7 +24,7 @@ function card(kept: KeptOffer): string {
         wordsLocale={kept.locale}
         notice="gone"
         moment={moment}
-        sections={<OfferSections catalogue={catalogue} entry={kept} moment={moment} />}
+        sections={!folded && <OfferSections catalogue={catalogue} entry={kept} moment={moment} />}
         onDrop={() => {}}
       />
     </LanguageContext.Provider>,
@@ -47,6 +48,20 @@ describe('the card of a kept offer', () => {
     const refused = offers.filter((kept) => parseKeptOffer(kept) === undefined)
     expect(refused).toEqual([])
     for (const kept of offers) expect(card(kept)).toContain(kept.words.summary)
+  })
+
+  it('tells unasked until when, who gives it and whom to call', () => {
+    for (const kept of offers) {
+      const { offer, words, provider } = kept
+      const html = card(kept, { folded: true })
+      const text = html
+        .replace(/<[^>]+>/g, '')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+      expect(text).toContain(words.deadline ?? '')
+      expect(text).toContain(provider)
+      if (offer.askAt.length > 0 || firstPhone(offer)) expect(html).toMatch(/href="(?:tel|mailto):|class="ask-at"/)
+    }
   })
 
   it('can show whatever is taken for a kept offer, whatever has happened to it on the device', () => {

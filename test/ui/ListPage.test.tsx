@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { offerEntry, type WholeOffer, wholeOffer } from '#catalogue/catalogue.ts'
+import { writeConsultation } from '#storage/consultation.ts'
 import { realCatalogue, realDetails } from '#test/catalogue.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak } from '#test/words.ts'
@@ -21,6 +22,8 @@ function whole(id: string): WholeOffer {
 
 const announce = vi.fn()
 let kept: Kept
+/** Whether what is kept stays on the device. */
+let lasting = false
 /** Whether the device refuses every change. */
 let refuses = false
 
@@ -33,7 +36,11 @@ function Shown() {
       moment={{ date: '2026-11-23', minutes: 600 }}
       search=""
       details={{ kind: 'there', details }}
-      kept={{ ...kept, act: async (what) => (refuses ? undefined : kept.act(what)) }}
+      kept={{
+        ...kept,
+        state: kept.state.kind === 'there' ? { ...kept.state, lasting } : kept.state,
+        act: async (what) => (refuses ? undefined : kept.act(what)),
+      }}
       navigate={() => {}}
       openSearch={() => new Promise(() => {})}
       loadData={() => Promise.reject(new Error('no data'))}
@@ -64,6 +71,7 @@ function press(name: string): Promise<void> {
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', undefined)
   refuses = false
+  lasting = false
   announce.mockClear()
   place = await show(<Shown />)
   await until(t('list.empty'))
@@ -107,6 +115,11 @@ describe('the list', () => {
       await vi.waitFor(() => expect(tick.checked).toBe(true))
     }
     await vi.waitFor(() => expect(place.querySelector('#papers')).toBeNull())
+  })
+
+  it('does not say that it is on the device where it lives as long as the page', () => {
+    expect(place.textContent).toContain(t('list.passing'))
+    expect(place.textContent).not.toContain(t('list.onDevice'))
   })
 
   it('moves an offer and says where it stands now', async () => {
@@ -173,5 +186,28 @@ describe('the list', () => {
     expect(kept.state).toMatchObject({
       contents: { list: { entries: [{ offer: 'wohngeld', note: 'Montag' }, {}, {}] } },
     })
+  })
+})
+
+describe('on the list, that the finder can be an app', () => {
+  it('is not said where nothing stays, nor in a consultation', async () => {
+    await keepAll()
+    expect(place.textContent).not.toContain(t('install.what'))
+    lasting = true
+    writeConsultation({ version: 1, kind: 'going', locale: 'ar', entries: 1, things: {} })
+    await act(async () => void (await kept.act(async () => {})))
+    expect(place.textContent).not.toContain(t('install.what'))
+    sessionStorage.clear()
+  })
+
+  it('is said once something is kept, until somebody does not want to know', async () => {
+    lasting = true
+    await act(async () => void (await kept.act(async () => {})))
+    expect(place.textContent).not.toContain(t('install.what'))
+    await keepAll()
+    await until(t('install.what'))
+    expect(place.querySelector('.install a')?.getAttribute('href')).toBe('/de/about')
+    await press(t('install.refuse'))
+    await vi.waitFor(() => expect(place.textContent).not.toContain(t('install.what')))
   })
 })

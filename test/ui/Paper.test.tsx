@@ -20,10 +20,19 @@ function paper(
   ids: readonly string[],
   name = '',
   writings: ReadonlyMap<string, ListEntry> = new Map(),
+  has: (offer: string, document: string) => boolean = () => false,
 ): string {
   const html = renderToString(
     <LanguageContext.Provider value={languages[0].language}>
-      <Paper ids={ids} languages={languages} name={name} large={false} today="2026-11-23" writings={writings} />
+      <Paper
+        ids={ids}
+        languages={languages}
+        name={name}
+        large={false}
+        today="2026-11-23"
+        has={has}
+        writings={writings}
+      />
     </LanguageContext.Provider>,
   )
   return html.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<')
@@ -74,6 +83,26 @@ describe('a hand-out', () => {
     expect(html).toContain(german.language.t('offer.retroactive', { count: 6 }))
   })
 
+  it('says in both languages what to do against a no, where an authority decides, and only there', () => {
+    const html = paper([arabic, german], ['wohngeld', 'elterntelefon'])
+    for (const { language } of [arabic, german]) expect(html.split(language.t('refused.objection'))).toHaveLength(2)
+  })
+
+  it('names a paper in German once, also where what it is called has more words', () => {
+    const { documents } = german.catalogue.facts
+    const longer = [german, arabic].flatMap((spoken) =>
+      documents.flatMap(({ id, official }) => {
+        const { name = '' } = spoken.catalogue.words.documents[id] ?? {}
+        return name !== official && name.includes(official) ? [{ spoken, name, id }] : []
+      }),
+    )
+    expect(longer).not.toEqual([])
+    for (const { spoken, name, id } of longer) {
+      const asking = offers.find((offer) => spoken.details.facts.offers[offer.id]?.documents.includes(id))
+      if (asking) expect(paper([spoken], [asking.id])).toContain(`<li>${name}</li>`)
+    }
+  })
+
   it('says a thing once in one language', () => {
     const html = paper([german], ['kindergeld'])
     expect(html.split('Notizen')).toHaveLength(2)
@@ -94,6 +123,14 @@ describe('a hand-out', () => {
     const onlyNext = paper([german], ['kindergeld'], '', new Map([['kindergeld', { ...entry, note: ' ' }]]))
     expect(onlyNext).toContain(german.language.t('lists.next'))
     expect(onlyNext).not.toContain(`${german.language.t('lists.note')}:`)
+  })
+
+  it('ticks the papers that are there, in both languages', () => {
+    const [document = ''] = german.details.facts.offers.kindergeld?.documents ?? []
+    const html = paper([arabic, german], ['kindergeld'], '', new Map(), (_, id) => id === document)
+    for (const { catalogue } of [arabic, german])
+      expect(html).toContain(`<li class="paper-there">${catalogue.words.documents[document]?.name}`)
+    expect(html.split('paper-there')).toHaveLength(3)
   })
 
   it('is for somebody, or has a line to write a name on', () => {

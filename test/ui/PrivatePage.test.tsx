@@ -11,6 +11,7 @@ import { clear, show } from '#test/show.tsx'
 import { speak } from '#test/words.ts'
 import { useKept } from '#ui/hooks/use-kept.ts'
 import { PrivatePage } from '#ui/pages/PrivatePage.tsx'
+import { backStays } from '#ui/private-start.ts'
 import { notePrivatePlace } from '#ui/visit.ts'
 
 const t = speak.de
@@ -27,12 +28,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function Shown() {
+function Shown({ search = '' }) {
   return (
     <PrivatePage
       catalogue={catalogue}
       moment={undefined}
-      search=""
+      search={search}
       details={{ kind: 'failed', retry: () => {} }}
       kept={useKept('de')}
       navigate={() => {}}
@@ -83,4 +84,12 @@ it('says so where the device does not let it', async () => {
   })
   await removeAll()
   expect(announce).toHaveBeenCalledExactlyOnceWith(t('private.removeFailed'))
+})
+
+it('says after it was switched on what of the way back stays', async () => {
+  const told = async () => (await show(<Shown search={backStays} />)).textContent?.includes(t('private.backStays'))
+  expect(await told()).toBe(false)
+  clear()
+  notePrivatePlace('/de/private')
+  expect(await told()).toBe(true)
 })

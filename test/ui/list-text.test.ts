@@ -43,6 +43,22 @@ describe.each(locales)('a list as text, in %s', async (locale) => {
     expect(alone).toContain(catalogue.words.offers.arbeitslosengeld?.title)
   })
 
+  it('tells until when, with which papers and what to do first', () => {
+    const [step] = details.words.offers.kindergeld?.steps ?? []
+    const asked = textOf(['kindergeld'])
+    expect(asked).toContain(details.words.offers.kindergeld?.deadline)
+    expect(asked).toContain(`${language(locale).t('lists.next')}: ${step}`)
+    const papers = asked.split('\n').find((line) => line.startsWith(language(locale).t('check.papers'))) ?? ''
+    const needed = catalogue.facts.documents.filter(({ id }) => details.facts.offers.kindergeld?.documents.includes(id))
+    expect(papers.split(' · ')).toHaveLength(needed.length)
+    for (const { id, official } of needed) {
+      expect(papers).toContain(catalogue.words.documents[id]?.name)
+      expect(papers).toContain(official)
+      expect(papers).not.toContain(`${official} (\u200e${official}`)
+      expect(papers).not.toContain(`${official} (${official}`)
+    }
+  })
+
   it('keeps numbers in their order where the language runs the other way', () => {
     const marked = /\u200e\+?[\d ]+\u200e/.test(text)
     expect(marked).toBe(language(locale).direction === 'rtl')

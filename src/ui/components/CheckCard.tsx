@@ -5,7 +5,6 @@ import type { Suggestion } from '#domain/check/suggestions.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { checkHref, stepTo } from '../check-steps.ts'
-import { deadlineText } from '../deadline-text.ts'
 import { useKeeping } from '../hooks/use-keeping.ts'
 import { href } from '../href.ts'
 import type { PageProps } from '../pages/page-props.ts'
@@ -17,13 +16,14 @@ import { KeepButton } from './KeepButton.tsx'
 import { OfficeList } from './OfficeList.tsx'
 import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
+import { WhenAndWhom } from './WhenAndWhom.tsx'
 
 interface Props extends PageProps {
   check: Check
   suggestion: Suggestion
 }
 
-/** One thing that could be worth asking for: whom it is for, until when, whom to ask; one tap away which answers speak for it and what to bring. */
+/** One thing that could be worth asking for: whom it is for, an answer that speaks for it, until when, whom to ask; one tap away the other answers and what to bring. */
 export function CheckCard({ check, suggestion, ...page }: Props) {
   const { catalogue, details, kept } = page
   const { t, locale } = useTranslation()
@@ -34,12 +34,18 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
   const { offer, words, provider } = entry
   const whole = details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
   const phone = firstPhone(offer)
-  const deadline = whole && deadlineText(t, whole)
   const papers = catalogue.facts.documents.filter(({ id }) => whole?.offer.documents.includes(id))
   const askAt = whole?.offer.askAt ?? []
   const first = firstOffices(catalogue, offer, askAt)
   const others = offerEntries(catalogue, askAt).filter((one) => first.every((office) => office.offer !== one.offer))
-  const also = offerEntries(catalogue, rule.also)
+  // Whoever is to be asked is not named once more as something that goes with it.
+  const also = offerEntries(
+    catalogue,
+    rule.also.filter((id) => !askAt.includes(id)),
+  )
+  const [reason, ...reasons] = because.flatMap(({ question, answers }) =>
+    answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
+  )
   return (
     <li class="card check-card">
       <h3>
@@ -53,6 +59,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
       <p>
         <Prose text={check.words[`reason.${rule.offer}`]?.text ?? ''} />
       </p>
+      {reason && <Because texts={[reason]} />}
       {hint && (
         <p class="with-icon">
           <Icon name="info" />
@@ -61,20 +68,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
           </strong>
         </p>
       )}
-      {deadline && (
-        <p class="with-icon">
-          <Icon name="clock" />
-          <span>
-            <span class="soft">{t('check.when')}</span> <Prose text={deadline} />
-          </span>
-        </p>
-      )}
-      {first.length > 0 && (
-        <div class="check-offices">
-          <p class="soft">{t('check.askAt')}</p>
-          <OfficeList entries={first} />
-        </div>
-      )}
+      {whole && <WhenAndWhom catalogue={catalogue} entry={whole} />}
       <div class="actions">
         {phone && <CallButton phone={phone} />}
         <KeepButton
@@ -86,19 +80,7 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
       </div>
       <details open={rule.danger}>
         <summary>{t('list.details')}</summary>
-        {because.length > 0 && (
-          <p class="with-icon">
-            <Icon name="check" />
-            <span>
-              <span class="soft">{t('check.because')}</span>{' '}
-              <JoinedTexts
-                texts={because.flatMap(({ question, answers }) =>
-                  answers.map((value) => check.words[`answer.${question}.${value}`]?.text ?? value),
-                )}
-              />
-            </span>
-          </p>
-        )}
+        {reasons.length > 0 && <Because texts={reasons} />}
         {missing.length > 0 && (
           <p class="with-icon">
             <Icon name="question" />
@@ -144,5 +126,18 @@ export function CheckCard({ check, suggestion, ...page }: Props) {
         )}
       </details>
     </li>
+  )
+}
+
+/** Answers that speak for it. */
+function Because({ texts }: { texts: readonly string[] }) {
+  const { t } = useTranslation()
+  return (
+    <p class="with-icon">
+      <Icon name="check" />
+      <span>
+        <span class="soft">{t('check.because')}</span> <JoinedTexts texts={texts} />
+      </span>
+    </p>
   )
 }

@@ -14,6 +14,7 @@ import { CheckDate } from './CheckDate.tsx'
 import { CheckWaysOn } from './CheckWaysOn.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
 import { DetailsFailed } from './DetailsFailed.tsx'
+import { DiscreetNotice } from './DiscreetNotice.tsx'
 import { Icon } from './Icon.tsx'
 import { JoinedTexts } from './JoinedTexts.tsx'
 import { Paired } from './Paired.tsx'
@@ -36,15 +37,17 @@ export function CheckResults({ check, answers, onAgain, ...page }: Props) {
   const { t } = useTranslation()
   const { catalogue, details } = page
   const found = suggestions(check, answers)
+  const danger = found.some(({ rule }) => rule.danger)
   const bands = (Object.keys(bandWords) as Band[])
     .map((band) => ({ band, members: found.filter(({ kind }) => kind === band) }))
     .filter(({ members }) => members.length > 0)
   return (
     <>
+      {danger && <DiscreetNotice exit={catalogue.facts.site.exit} />}
       <h1 tabIndex={-1}>
         <Paired text={t(found.length > 0 ? 'check.results' : 'check.title')} />
       </h1>
-      {found.some(({ rule }) => rule.danger) && <DangerNotice />}
+      {danger && <DangerNotice />}
       {found.length === 0 && (
         <p class="intro">
           <Prose text={t('check.nothing')} />

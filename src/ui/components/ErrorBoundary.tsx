@@ -11,7 +11,10 @@ interface State {
 
 /** Keeps a mistake in one page from taking the rest with it. Give it a page's address as key: then each page is tried anew. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false }
+  constructor(props: Props) {
+    super(props)
+    this.state = { failed: false }
+  }
 
   override componentDidCatch(error: unknown) {
     console.error(error)

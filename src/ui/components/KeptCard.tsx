@@ -13,6 +13,7 @@ import { OfferActions } from './OfferActions.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { Paired } from './Paired.tsx'
 import { Prose } from './Prose.tsx'
+import { WhenAndWhom } from './WhenAndWhom.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -29,7 +30,7 @@ interface Props {
   onDrop: () => void
 }
 
-/** A kept offer: how to reach it at once, everything else one tap away. */
+/** A kept offer: until when, who gives it and how to reach it at once, everything else one tap away. */
 export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, sections, children, onDrop }: Props) {
   const { t, locale } = useTranslation()
   const { offer, words } = entry
@@ -61,6 +62,15 @@ export function KeptCard({ catalogue, entry, wordsLocale, notice, moment, sectio
         sourceLocale={catalogue.facts.sourceLocale}
         page={notice ? { kind: 'list' } : { kind: 'offer', id: offer.id }}
       />
+      <WhenAndWhom catalogue={catalogue} entry={entry} language={language} />
+      {entry.provider !== offer.official && (
+        <p class="with-icon">
+          <Icon name="house" />
+          <span>
+            <span class="soft">{t('check.office')}</span> <GermanName text={entry.provider} />
+          </span>
+        </p>
+      )}
       <p class="badges">
         <OpenBadge hours={offer.hours} moment={moment} />
       </p>

@@ -6,15 +6,17 @@ import { type CardPhrase, cardPhrases, onlyOnCards, type PhraseBook } from '#dom
 import { directionOf, languageTag } from '#i18n/languages.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import type { DetailsState } from '../hooks/use-details.ts'
+import type { Kept } from '../hooks/use-kept.ts'
 import { href } from '../href.ts'
 import { CardLines } from './CardLines.tsx'
-import { GermanName } from './GermanName.tsx'
+import { GermanBeside } from './GermanBeside.tsx'
 import { Icon } from './Icon.tsx'
 
 interface Props {
   catalogue: Catalogue
   offer: OfferBrief
   details: DetailsState
+  kept: Pick<Kept, 'hasPaper'>
   book: PhraseBook
   own: OwnWords | undefined
   german: GapTexts
@@ -30,11 +32,12 @@ function toggled<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
 }
 
-/** The card of an offer: put together here, shown on the whole screen. What is ticked is forgotten with the page. */
+/** The card of an offer: put together here, shown on the whole screen. Papers that are ticked elsewhere are ticked; what is ticked here is forgotten with the page. */
 export function OfferCounterCard({
   catalogue,
   offer,
   details,
+  kept,
   book,
   own,
   german,
@@ -43,13 +46,15 @@ export function OfferCounterCard({
   onShow,
 }: Props) {
   const { t, locale } = useTranslation()
-  const [having, setHaving] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<readonly string[]>()
   const [without, setWithout] = useState<readonly CardPhrase[]>([])
   const entry = offerEntry(catalogue, offer.id)
   const whole = entry && details.kind === 'there' ? wholeOffer(entry, details.details) : undefined
+  const needed = whole?.offer.documents ?? []
+  const having = chosen ?? needed.filter((id) => kept.hasPaper(id))
   const names = own?.documents ?? catalogue.words.documents
   const papers = catalogue.facts.documents
-    .filter(({ id }) => whole?.offer.documents.includes(id))
+    .filter(({ id }) => needed.includes(id))
     .map(({ id, official }) => ({ id, german: official, own: names[id]?.name ?? official }))
   const unneeded = (id: CardPhrase) =>
     speaksGerman && book.phrases.some((phrase) => phrase.id === id && phrase.littleGerman)
@@ -78,16 +83,13 @@ export function OfferCounterCard({
               <input
                 type="checkbox"
                 checked={having.includes(paper.id)}
-                onChange={() => setHaving((now) => toggled(now, paper.id))}
+                onChange={() => setChosen(toggled(having, paper.id))}
               />
               <span>
                 {called(paper)}
-                {!called(paper).includes(paper.german) && (
-                  <span class="soft">
-                    {' '}
-                    (<GermanName text={paper.german} />)
-                  </span>
-                )}
+                <span class="soft">
+                  <GermanBeside called={called(paper)} official={paper.german} />
+                </span>
               </span>
             </label>
           ))}

@@ -16,12 +16,14 @@ interface Props {
   large: boolean
   /** `YYYY-MM-DD` */
   today: string
+  /** Whether a paper that an offer asks for is there already. */
+  has: (offer: string, document: string) => boolean
   /** What is to be printed of the owner's own words, by offer. */
   writings: ReadonlyMap<string, ListEntry>
 }
 
 /** A hand-out: what comes out of the printer, and nothing else does. Its languages stand beside each other already. */
-export function Paper({ ids, languages, name, large, today, writings }: Props) {
+export function Paper({ ids, languages, name, large, today, has, writings }: Props) {
   const [{ catalogue }] = languages
   const { facts } = catalogue
   const machine = languages.some(({ catalogue: { words } }) => words.origin === 'machine')
@@ -47,7 +49,14 @@ export function Paper({ ids, languages, name, large, today, writings }: Props) {
         </div>
         <ol class="paper-offers">
           {ids.map((id) => (
-            <PaperOffer key={id} id={id} languages={languages} today={today} writing={writings.get(id)} />
+            <PaperOffer
+              key={id}
+              id={id}
+              languages={languages}
+              today={today}
+              has={(document) => has(id, document)}
+              writing={writings.get(id)}
+            />
           ))}
         </ol>
         <p class="paper-sources">

@@ -20,6 +20,8 @@ interface Props {
   languages: readonly Spoken[]
   /** `YYYY-MM-DD` */
   today: string
+  /** Whether a paper that it asks for is there already. */
+  has: (document: string) => boolean
   /** What the owner of the list has written beside this offer, where it is to be printed. */
   writing?: ListEntry | undefined
 }
@@ -27,7 +29,7 @@ interface Props {
 const writingLabels: Readonly<Record<WrittenField, MessageKey>> = { next: 'lists.next', note: 'lists.note' }
 
 /** One offer on paper: facts once, words in each language beside each other. */
-export function PaperOffer({ id, languages, today, writing }: Props) {
+export function PaperOffer({ id, languages, today, has, writing }: Props) {
   const { t } = useTranslation()
   const entries = languages.flatMap((spoken) => {
     const brief = offerEntry(spoken.catalogue, id)
@@ -62,7 +64,7 @@ export function PaperOffer({ id, languages, today, writing }: Props) {
       <div class={columns}>
         {entries.map(({ spoken, entry }) => (
           <InLanguage key={spoken.language.locale} language={spoken.language}>
-            <PaperWords catalogue={spoken.catalogue} entry={entry} today={today} />
+            <PaperWords catalogue={spoken.catalogue} entry={entry} today={today} has={has} />
           </InLanguage>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import type { Catalogue, WholeOffer } from '#catalogue/catalogue.ts'
+import { allowsObjection } from '#domain/objection.ts'
 import { firstPhone } from '#domain/offer.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
 import { deadlineText } from '../deadline-text.ts'
 import { hoursLines } from '../hours-lines.ts'
 import { FreshnessNotice } from './FreshnessNotice.tsx'
-import { GermanName } from './GermanName.tsx'
+import { GermanBeside } from './GermanBeside.tsx'
 import { Prose } from './Prose.tsx'
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   entry: WholeOffer
   /** `YYYY-MM-DD` */
   today: string
+  /** Whether a paper is there already. */
+  has: (document: string) => boolean
 }
 
-/** What a hand-out says of an offer in one language: when, how, until when, with which papers. */
-export function PaperWords({ catalogue: { facts, words: own }, entry, today }: Props) {
+/** What a hand-out says of an offer in one language: when, how, until when, with which papers, and what to do against a no. */
+export function PaperWords({ catalogue: { facts, words: own, providers }, entry, today, has }: Props) {
   const { t } = useTranslation()
   const { offer, words } = entry
   const deadline = deadlineText(t, entry)
@@ -68,19 +71,19 @@ export function PaperWords({ catalogue: { facts, words: own }, entry, today }: P
             {papers.map(({ id, official }) => {
               const name = own.documents[id]?.name ?? official
               return (
-                <li key={id}>
+                <li key={id} class={has(id) ? 'paper-there' : undefined}>
                   {name}
-                  {name !== official && (
-                    <>
-                      {' '}
-                      (<GermanName text={official} />)
-                    </>
-                  )}
+                  <GermanBeside called={name} official={official} />
                 </li>
               )
             })}
           </ul>
         </>
+      )}
+      {allowsObjection(offer, providers.get(offer.provider)) && (
+        <p>
+          <Prose text={t('refused.objection')} />
+        </p>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Catalogue } from '#catalogue/catalogue.ts'
-import { GermanName } from './GermanName.tsx'
+import { GermanBeside } from './GermanBeside.tsx'
 import { Paired } from './Paired.tsx'
 
 interface Props {
@@ -22,12 +22,7 @@ export function TickedPaper({ id, catalogue: { facts, words }, there, onTick, ch
       <strong>
         <Paired text={called} />
       </strong>
-      {!called.includes(official) && (
-        <>
-          {' '}
-          (<GermanName text={official} />)
-        </>
-      )}
+      <GermanBeside called={called} official={official} />
     </span>
   )
   return (

@@ -31,7 +31,7 @@ function useAsked({ facts }: Catalogue): { asked: CardAsked; offer: OfferBrief |
 }
 
 /** Sentences to show at a counter: German in large letters, one's own language under it. */
-export function CardPage({ catalogue, details, book, loadData }: Props) {
+export function CardPage({ catalogue, details, kept, book, loadData }: Props) {
   const { t, locale } = useTranslation()
   const { facts } = catalogue
   const { asked, offer } = useAsked(catalogue)
@@ -79,6 +79,7 @@ export function CardPage({ catalogue, details, book, loadData }: Props) {
           catalogue={catalogue}
           offer={offer}
           details={details}
+          kept={kept}
           book={book}
           own={own}
           german={german}

@@ -146,6 +146,8 @@ function HandOutPage({ catalogue, details, moment, kept, load }: PageProps & { l
               name={name.trim()}
               large={large}
               today={moment?.date ?? facts.asOf}
+              // What was handed over by somebody else is not ticked: those papers are another's.
+              has={(offer, document) => kept.has(offer) && kept.hasPaper(document) === true}
               writings={ownWords ? written : nothingWritten}
             />
           )}

@@ -6,6 +6,7 @@ import { momentAt } from '#domain/moment.ts'
 import { papersOf } from '#domain/papers.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useTranslation } from '#i18n/use-translation.ts'
+import { mayBeInConsultation } from '#storage/consultation-mark.ts'
 import type { Belongings, KeptContents } from '#storage/kept-store.ts'
 import type { UnfoundSearch } from '#storage/unfound-search.ts'
 import { DetailsFailed } from '../components/DetailsFailed.tsx'
@@ -66,7 +67,7 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
   const moving = useRef<HTMLElement | undefined>(undefined)
   // A card that moves loses the keyboard; it is given back to the button that moved it.
   useLayoutEffect(() => moving.current?.focus())
-  const { list, lists, offers, broken, unfound } = contents
+  const { list, lists, offers, broken, unfound, installRefused } = contents
   const name = list.name || t('list.title')
 
   const shown = list.entries.flatMap((own) => {
@@ -270,9 +271,13 @@ function PresentList({ catalogue, details, moment, kept, announce, loadHandOver,
           loadHandOver={loadHandOver}
         />
       </div>
-      <p class="soft">{t('list.onDevice')}</p>
+      <p class="soft">{t(lasting ? 'list.onDevice' : 'list.passing')}</p>
       {unfound.length > 0 && (
         <UnfoundSearches catalogue={catalogue} unfound={unfound} kept={kept} announce={announce} />
+      )}
+      {/* Never where nothing stays, nor with somebody who is advised. */}
+      {shown.length > 0 && lasting && !installRefused && more.parts && !mayBeInConsultation() && (
+        <more.parts.InstallHint kept={kept} />
       )}
       <DeleteEverything kept={kept} announce={announce} />
     </>

@@ -7,7 +7,8 @@ import { Icon } from '../components/Icon.tsx'
 import { LeaveLink } from '../components/LeaveLink.tsx'
 import { loadStorage } from '../hooks/use-kept.ts'
 import { href } from '../href.ts'
-import { isPrivate, startPrivate, stopPrivate } from '../visit.ts'
+import { backStays, startPrivate } from '../private-start.ts'
+import { isPrivate, stopPrivate } from '../visit.ts'
 import type { PageProps } from './page-props.ts'
 
 const does: readonly MessageKey[] = ['private.doesKeep', 'private.doesAddress', 'private.doesTab']
@@ -20,13 +21,13 @@ const stays: readonly MessageKey[] = [
 const history: readonly MessageKey[] = ['private.historyPhone', 'private.historyWindow']
 
 /** Reading without leaving traces: what it does, what the browser keeps all the same, and how to get rid of that. */
-export function PrivatePage({ catalogue, kept, announce }: PageProps) {
+export function PrivatePage({ catalogue, kept, announce, search }: PageProps) {
   const { t } = useTranslation()
   return (
     <>
       <h1 tabIndex={-1}>{t('private.title')}</h1>
       <p class="intro">{t('private.intro')}</p>
-      <PrivateSwitch />
+      <PrivateSwitch search={search} />
       <noscript>
         <p class="freshness-notice">{t('private.noScript')}</p>
       </noscript>
@@ -59,7 +60,7 @@ function Sentences({ title, keys }: { title: string; keys: readonly MessageKey[]
 }
 
 /** Switches private mode on and off. The page is loaded anew, so that nothing of before is left in memory. */
-function PrivateSwitch() {
+function PrivateSwitch({ search }: Pick<PageProps, 'search'>) {
   const { t, locale } = useTranslation()
   const [on, setOn] = useState<boolean>()
   const [failed, setFailed] = useState(false)
@@ -77,6 +78,12 @@ function PrivateSwitch() {
   }
   return (
     <>
+      {on && search === backStays && (
+        <p class="freshness-notice" role="alert">
+          <Icon name="warning" />
+          <span>{t('private.backStays')}</span>
+        </p>
+      )}
       <p>
         <button type="button" class={on ? 'button' : 'button button-call'} onClick={change}>
           <Icon name="lock" />
