@@ -106,7 +106,7 @@ describe('leaving', () => {
     pressShift()
     pressShift()
     expect(went).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(500)
+    vi.advanceTimersByTime(1500)
     expect(went).toHaveBeenCalledExactlyOnceWith(exit)
   })
 })
