@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { localesFolder } from '#content/plugin.ts'
 import { uuid } from '#open-data/uuid.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 
 /** The ids under which an edition gives its services and organizations away, by ours. */
 function givenIds({ facts }: CompiledCatalogue): ReadonlyMap<string, string> {
@@ -18,7 +19,7 @@ describe('the ids of two towns', () => {
   let real: CompiledCatalogue
   let other: CompiledCatalogue
   beforeAll(async () => {
-    real = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+    real = await compiledCatalogue()
     other = await compileCatalogue({ path: resolve('examples/other-town'), name: 'other-town' }, localesFolder('.'))
   })
 
