@@ -109,7 +109,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // The whole catalogue is compiled in some tests; how long that takes is for the benchmark.
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 240_000,
           // Vitest leaves one core alone; on a machine with two that is half of them.
           maxWorkers: '100%',
         },
