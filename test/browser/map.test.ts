@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { keptOffline, launchBrowser, newPerson, seen } from '#test/browser.ts'
 import { builtLanguage } from '#test/built-language.ts'
 import { visit } from '#test/pages.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 
 let browser: Browser
