@@ -53,6 +53,11 @@ const factForms: Readonly<Record<FactColumn, Form>> = {
   review: number,
 }
 
+/** The columns that hold a day and nothing else. */
+export const dateColumns: ReadonlySet<string> = new Set(
+  Object.entries(factForms).flatMap(([column, form]) => (form === date ? [column] : [])),
+)
+
 /** The columns of words, each once a language: `title:ar`. */
 const wordForms: Readonly<Record<keyof OfferWordsHead | 'body', Form>> = {
   title: text,
