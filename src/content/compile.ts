@@ -37,7 +37,7 @@ import { ContentError, Problems } from './problems.ts'
 import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
 import { checkReferences } from './references.ts'
-import type { SiteFile } from './schema.ts'
+import type { SiteFile } from './site-file.ts'
 import {
   readVocabularies,
   readVocabularyWords,

@@ -5,37 +5,37 @@ import type { Locale, Origin } from '#domain/text.ts'
 import { sourceLocale } from '#domain/text.ts'
 import { layersOf, nearestWith } from './above.ts'
 import { checked } from './check.ts'
+import { type CheckFile, checkFile } from './check-file.ts'
 import { checkWordIds } from './compile-check.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Problems } from './problems.ts'
-import { type ContentFolder, listFolder, nameOf, readText, readYaml, within } from './read.ts'
 import {
   areasFile,
-  areaWords,
   audiencesFile,
-  audienceWords,
-  type CheckFile,
-  checkFile,
-  checkWords,
   codesFile,
   dangersFile,
-  dangerWords,
   documentsFile,
-  documentWords,
   goalsFile,
-  goalWords,
   helpNowFile,
   namesFile,
   needsFile,
-  needWords,
   phrasesFile,
-  phraseWords,
-  providerFile,
-  type SiteFile,
-  siteFile,
   topicsFile,
+} from './list-files.ts'
+import { providerFile } from './offer-file.ts'
+import type { Problems } from './problems.ts'
+import { type ContentFolder, listFolder, nameOf, readText, readYaml, within } from './read.ts'
+import { type SiteFile, siteFile } from './site-file.ts'
+import {
+  areaWords,
+  audienceWords,
+  checkWords,
+  dangerWords,
+  documentWords,
+  goalWords,
+  needWords,
+  phraseWords,
   topicWords,
-} from './schema.ts'
+} from './word-files.ts'
 
 /** The lists that offers point into, as their files say. */
 export interface Vocabularies {

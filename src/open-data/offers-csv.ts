@@ -1,6 +1,6 @@
 import type { Way } from '#content/check.ts'
+import type { OfferFile, OfferWordsHead } from '#content/offer-file.ts'
 import type { OfferSource } from '#content/offers.ts'
-import type { OfferFile, OfferWordsHead } from '#content/schema.ts'
 import type { Provider } from '#domain/catalogue.ts'
 import { csvText } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
