@@ -7,7 +7,8 @@ import { compileCheckRules, namedAnswers } from './compile-check.ts'
 import type { ReadOffers } from './offers.ts'
 import { type Problems, unknownId } from './problems.ts'
 import { isPublished } from './publishing.ts'
-import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import type { VocabularyWords } from './vocabulary-words.ts'
 
 interface Sources {
   readonly vocabularies: Vocabularies
