@@ -111,10 +111,13 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          globalSetup: 'test/support/run-folder.ts',
           environment: 'node',
           // The whole catalogue is compiled in some tests; how long that takes is for the benchmark.
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 240_000,
+          // Vitest leaves one core alone; on a machine with two that is half of them.
+          maxWorkers: '100%',
         },
       },
       {
@@ -122,7 +125,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/sites.ts',
+          globalSetup: ['test/support/sites.ts', 'test/support/run-folder.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -40,6 +40,8 @@ interface Options {
   /** Where the finder lies on the host: `/` or `/hilfe/`. */
   readonly base?: string
   readonly intercept?: Intercept
+  /** How hard Brotli tries, up to 11: hosts that compress beforehand take the time, those that do it as they answer take 5. */
+  readonly quality?: number
 }
 
 /** A `_headers` file as the build writes it: headers by path pattern (`/*`, `/assets/*`). */
@@ -84,7 +86,7 @@ function pathBelow(base: string, url: string): string | undefined {
  */
 export async function serveSite(
   folder: string,
-  { port = 0, base = '/', intercept }: Options = {},
+  { port = 0, base = '/', intercept, quality = 11 }: Options = {},
 ): Promise<SiteServer> {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'))
   const compressed = new Map<string, Buffer>()
@@ -93,8 +95,8 @@ export async function serveSite(
     const key = etag + encoding
     const known = compressed.get(key)
     if (known) return known
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-    const small = encoding === 'br' ? await brotli(bytes, quality) : await zip(bytes)
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
+    const small = encoding === 'br' ? await brotli(bytes, { params }) : await zip(bytes)
     compressed.set(key, small)
     return small
   }

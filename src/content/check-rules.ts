@@ -2,12 +2,13 @@ import { answered } from '#domain/check/answers.ts'
 import type { Answers, Branch, CheckRule, CheckRules, Condition } from '#domain/check/check.ts'
 import { suggestionOf } from '#domain/check/suggestions.ts'
 import { sourceLocale } from '#domain/text.ts'
+import type { CheckFile, ConditionFile } from './check-file.ts'
 import { compileCheckRules, namedAnswers } from './compile-check.ts'
 import type { ReadOffers } from './offers.ts'
 import { type Problems, unknownId } from './problems.ts'
 import { isPublished } from './publishing.ts'
-import type { CheckFile, ConditionFile } from './schema.ts'
-import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import type { VocabularyWords } from './vocabulary-words.ts'
 
 interface Sources {
   readonly vocabularies: Vocabularies

@@ -1,6 +1,6 @@
 import type { Check, CheckRules, Condition } from '#domain/check/check.ts'
 import type { Locale } from '#domain/text.ts'
-import type { CheckFile, ConditionFile } from './schema.ts'
+import type { CheckFile, ConditionFile } from './check-file.ts'
 
 type Groups = CheckFile['groups']
 

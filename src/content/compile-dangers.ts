@@ -4,7 +4,8 @@ import { tokens } from '#domain/search/tokens.ts'
 import type { Locale } from '#domain/text.ts'
 import type { SearchGlossary } from './glossary.ts'
 import type { OfferSource } from './offers.ts'
-import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import type { VocabularyWords } from './vocabulary-words.ts'
 import { wholeText } from './words/parts.ts'
 
 /** A word that only one harmless offer, need or topic uses is still strong: one coincidence must not make a danger weak. */

@@ -3,7 +3,8 @@ import type { Locale } from '#domain/text.ts'
 import { compileDangers } from './compile-dangers.ts'
 import type { SearchGlossary } from './glossary.ts'
 import type { OfferSource } from './offers.ts'
-import type { Vocabularies, VocabularyWords } from './vocabularies.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import type { VocabularyWords } from './vocabulary-words.ts'
 
 interface Sources {
   readonly vocabularies: Vocabularies

@@ -3,7 +3,7 @@ import type { BriefWords, DetailWords, OfferWords } from '#domain/offer.ts'
 import type { Locale, Origin } from '#domain/text.ts'
 import { sourceLocale } from '#domain/text.ts'
 import { compileWords, type OfferSource } from './offers.ts'
-import { staleVocabularies, type VocabularyWords } from './vocabularies.ts'
+import { staleVocabularies, type VocabularyWords } from './vocabulary-words.ts'
 
 /** The words of an offer in two parts: what lists need at once, and what only its own page shows. */
 function partedWords({ title, summary, origin, stale, ...details }: OfferWords): {

@@ -37,15 +37,9 @@ import { ContentError, Problems } from './problems.ts'
 import { checkPointers, checkPublishing, isPublished } from './publishing.ts'
 import type { ContentFolder } from './read.ts'
 import { checkReferences } from './references.ts'
-import type { SiteFile } from './schema.ts'
-import {
-  readVocabularies,
-  readVocabularyWords,
-  textsOf,
-  type Vocabularies,
-  type VocabularyName,
-  type VocabularyWords,
-} from './vocabularies.ts'
+import type { SiteFile } from './site-file.ts'
+import { readVocabularies, type Vocabularies } from './vocabularies.ts'
+import { readVocabularyWords, textsOf, type VocabularyName, type VocabularyWords } from './vocabulary-words.ts'
 import { checkTexts, type Glossary, glossaryOf } from './words/check-words.ts'
 import { readTerms, type Term } from './words/terms.ts'
 

@@ -6,7 +6,8 @@ import type { OfferSource, ReadOffers } from './offers.ts'
 import { Problems } from './problems.ts'
 import { isPublished } from './publishing.ts'
 import { type ContentFolder, parseYaml, readText, within } from './read.ts'
-import { goalIds, type Vocabularies, type VocabularyWords, withoutWordsOfOthers } from './vocabularies.ts'
+import { goalIds, type Vocabularies } from './vocabularies.ts'
+import { type VocabularyWords, withoutWordsOfOthers } from './vocabulary-words.ts'
 import { wholeText } from './words/parts.ts'
 
 /** What is read from several folders, before it is held against itself. */

@@ -1,10 +1,11 @@
 import type { GlossaryTerm, Phrases } from '#domain/search/search-files.ts'
 import { baseLanguage, type Locale } from '#domain/text.ts'
 import { nearestWith } from './above.ts'
+import { glossaryFile } from './list-files.ts'
 import type { Problems } from './problems.ts'
 import type { ContentFolder } from './read.ts'
-import { glossaryFile, glossaryWords } from './schema.ts'
 import { readList, type Vocabularies } from './vocabularies.ts'
+import { glossaryWords } from './word-files.ts'
 
 /** What people say for needs, topics and terms: searched, never shown. */
 export interface SearchGlossary {

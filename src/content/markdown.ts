@@ -2,7 +2,7 @@ import type { List, Node, Parents, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block } from '#domain/text.ts'
 import type { Problems } from './problems.ts'
-import { control, controlSentence, directionMark, directionMarkSentence } from './schema.ts'
+import { control, controlSentence, directionMark, directionMarkSentence } from './shapes.ts'
 
 const names: Record<string, string> = {
   html: 'HTML',

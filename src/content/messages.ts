@@ -2,7 +2,7 @@ import type { Locale } from '#domain/text.ts'
 import { checked } from './check.ts'
 import type { Problems } from './problems.ts'
 import { type ContentFolder, nameOf, readText, within } from './read.ts'
-import { messagesFile } from './schema.ts'
+import { messagesFile } from './word-files.ts'
 
 /** The words of the interface: flat keys named after their place. */
 export type Messages = Readonly<Record<string, string>>

@@ -6,9 +6,9 @@ import { checked } from './check.ts'
 import { fingerprint } from './fingerprint.ts'
 import { compileHours } from './hours.ts'
 import { parseBlocks } from './markdown.ts'
+import { type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from './offer-file.ts'
 import type { Problems } from './problems.ts'
 import { type ContentFolder, listFolder, nameOf, parseFrontMatter, readText, readYaml, within } from './read.ts'
-import { type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from './schema.ts'
 
 /** The words of an offer in one language, as its file says. */
 export interface WordsSource {

@@ -3,7 +3,8 @@ import { baseLanguage, type Locale, sourceLocale } from '#domain/text.ts'
 import { isoLanguages } from '#i18n/languages.ts'
 import type { Messages } from './messages.ts'
 import type { Problems } from './problems.ts'
-import { staleVocabularies, type Vocabularies, type VocabularyWords } from './vocabularies.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import { staleVocabularies, type VocabularyWords } from './vocabulary-words.ts'
 
 /** Sentences that the card of an offer cannot do without, and gaps that are unknown, lost or invented. */
 export function checkPhrases(

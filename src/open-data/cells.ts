@@ -1,3 +1,5 @@
+import { addDays } from '#domain/moment.ts'
+
 /**
  * How values stand in the cells of a table. Ids are joined with `; `. Longer things stand one a line: texts as they are, things as
  * `key: value | key: value`. In them `\\` stands for a backslash, `\|` for a bar and `\n` for the end of a line.
@@ -41,6 +43,16 @@ function dateIn(text: string): string {
   return year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
 }
 
+/** Days of this century as spreadsheets count them, from the 30th of December 1899 on: five digits that are no other date. */
+const serialDays = { first: 36_526, last: 73_050 }
+
+/** The day that a spreadsheet has saved as a number: `46327` is `2026-11-01`. */
+export function dayOfSerial(cell: string): string | undefined {
+  const serial = Number(cell)
+  const isDay = /^\d{5}$/.test(cell) && serial >= serialDays.first && serial <= serialDays.last
+  return isDay ? addDays('1899-12-30', serial) : undefined
+}
+
 const coordinatesIn = (text: string) => text.split(',').map((part) => numberIn(part.trim()))
 
 type ReadText = (text: string) => unknown
@@ -76,7 +88,7 @@ function thingIn(line: string): unknown {
 /** A text, as it stands. */
 export const text: Form = { write: String, read: (cell) => cell }
 /** A day: `2026-11-22`. */
-export const date: Form = { write: String, read: dateIn }
+export const date: Form = { write: String, read: (cell) => dayOfSerial(cell) ?? dateIn(cell) }
 /** A number, with a point or a comma in it. */
 export const number: Form = { write: String, read: numberIn }
 /** `true` or `false`. */

@@ -1,5 +1,7 @@
 import { editionSummary, type OpenDataFile, openDataLicence } from '#domain/open-data.ts'
 import { pagePath } from '#domain/page.ts'
+import { type ListedMapFile, mapDistribution } from './dcat-map.ts'
+import { authority, inGerman } from './dcat-values.ts'
 import type { OpenSource } from './open-catalogue.ts'
 
 /** A file that is listed in the metadata, with its size if we know it. */
@@ -38,14 +40,14 @@ const languages: Readonly<Record<string, string>> = {
   vi: 'VIE',
 }
 
-const authority = (list: string, name: string) => ({
-  '@id': `http://publications.europa.eu/resource/authority/${list}/${name}`,
-})
-const inGerman = (value: string) => ({ '@language': 'de', '@value': value })
 const dateOf = (value: string) => ({ '@type': 'xsd:date', '@value': value })
 
 /** The files as DCAT-AP.de describes data to catalogues such as GovData (JSON-LD). What is not decided yet is left out. */
-export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]): object {
+export function dcat(
+  { facts, home }: OpenSource,
+  files: readonly ListedFile[],
+  mapFiles: readonly ListedMapFile[],
+): object {
   const { site, asOf, edition, locales, sourceLocale } = facts
   const spoken = [...new Set(locales.map((locale) => locale.replace(/-.*$/, '')))].flatMap(
     (code) => languages[code] ?? [],
@@ -79,6 +81,21 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
     ...licences,
     ...(withCoordinates.has(use) && { 'dct:rights': rights }),
   })
+  const spatial = { '@type': 'dct:Location', 'dct:title': inGerman(site.town) }
+  const map = {
+    '@id': `${home}data/open#map`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': `hilfefinder-${site.area}-map`,
+    'dct:title': inGerman(`Karte von ${site.town}, wie der Hilfefinder sie zeichnet`),
+    'dct:description': inGerman(
+      'Daten anderer, für die Karte ausgewählt und vereinfacht. In jeder Datei stehen Quellen, Lizenzen und Änderungen.',
+    ),
+    'dct:publisher': publisher,
+    'dcat:theme': authority('data-theme', 'REGI'),
+    'dct:spatial': spatial,
+    'dcat:landingPage': { '@id': `${home}${pagePath(sourceLocale, { kind: 'map-data' })}` },
+    'dcat:distribution': mapFiles.map((file) => mapDistribution(file, home)),
+  }
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -115,12 +132,13 @@ export function dcat({ facts, home }: OpenSource, files: readonly ListedFile[]):
         'dcat:theme': authority('data-theme', 'SOCI'),
         'dcat:keyword': ['Soziales', 'Beratung', 'Familie', 'Integration', 'Armutsprävention'].map(inGerman),
         'dct:language': spoken.map((name) => authority('language', name)),
-        'dct:spatial': { '@type': 'dct:Location', 'dct:title': inGerman(site.town) },
+        'dct:spatial': spatial,
         'dct:modified': dateOf(asOf),
         'owl:versionInfo': edition,
         'dcat:landingPage': page,
         'dcat:distribution': [...files, editionSummary].map(distribution),
       },
+      ...(mapFiles.length > 0 ? [map] : []),
     ],
   }
 }

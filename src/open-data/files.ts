@@ -1,4 +1,3 @@
-import { mapLayers } from '#domain/map/data.ts'
 import { mapFilePath } from '#domain/map/map-file.ts'
 import { type OpenDataName, openData, openDataCatalogue } from '#domain/open-data.ts'
 import { dcat } from './dcat.ts'
@@ -31,12 +30,13 @@ export function openDataFiles(catalogue: OpenCatalogue, home: Home): readonly Wr
   }
   const names = Object.keys(openData) as OpenDataName[]
   const listed = names.map((name) => ({ ...openData[name], bytes: Buffer.byteLength(texts[name]) }))
+  const mapFiles = catalogue.map.credits.flatMap((credit) => {
+    const text = catalogue.mapFiles[credit.layer]
+    return text === undefined ? [] : [{ ...credit, text, bytes: Buffer.byteLength(text) }]
+  })
   return [
     ...names.map((name) => ({ path: openData[name].path, text: texts[name] })),
-    ...mapLayers.flatMap((layer) => {
-      const text = catalogue.mapFiles[layer]
-      return text === undefined ? [] : [{ path: mapFilePath(layer), text }]
-    }),
-    { path: openDataCatalogue.path, text: JSON.stringify(dcat(source, listed)) },
+    ...mapFiles.map(({ layer, text }) => ({ path: mapFilePath(layer), text })),
+    { path: openDataCatalogue.path, text: JSON.stringify(dcat(source, listed, mapFiles)) },
   ]
 }

@@ -1,4 +1,4 @@
-import type { Words } from '#domain/catalogue.ts'
+import type { Facts, Words } from '#domain/catalogue.ts'
 import type { Locale } from '#domain/text.ts'
 import type { OpenSource } from './open-catalogue.ts'
 import { uuid } from './uuid.ts'
@@ -49,12 +49,18 @@ export interface TaxonomyTerm {
 /** A term as it stands inside a service: enough to know what is meant without the other file. */
 export type ShortTerm = Pick<TaxonomyTerm, 'id' | 'code' | 'name' | 'description' | 'taxonomy'>
 
+/** Needs, topics and groups are shared by towns, goals are a town's own: two towns may call theirs alike. */
+const ownerOf = (taxonomy: TaxonomyId, { site }: Facts) => (taxonomy === 'goals' ? [site.area] : [])
+const taxonomyId = (taxonomy: TaxonomyId, facts: Facts) => uuid('taxonomy', taxonomy, ...ownerOf(taxonomy, facts))
+const termId = (taxonomy: TaxonomyId, id: string, facts: Facts) =>
+  uuid('term', taxonomy, ...ownerOf(taxonomy, facts), id)
+
 /** The lists themselves, without what stands in them. */
 export function taxonomyList({ facts, home }: OpenSource): readonly Taxonomy[] {
   return (Object.keys(taxonomies) as TaxonomyId[]).map((id) => {
     const { name, description, page } = taxonomies[id]
     const uri = `${home}${facts.sourceLocale}/${page}`
-    return { id: uuid('taxonomy', id), name, description, uri, version: facts.edition }
+    return { id: taxonomyId(id, facts), name, description, uri, version: facts.edition }
   })
 }
 
@@ -93,8 +99,6 @@ function thingsOf({ facts }: OpenSource): Readonly<Record<TaxonomyId, readonly T
   }
 }
 
-const termId = (taxonomy: TaxonomyId, id: string) => uuid('term', taxonomy, id)
-
 /** Every term of every list, with its words in all languages. */
 export function taxonomyTerms(source: OpenSource): readonly TaxonomyTerm[] {
   const { words, others, catalogue, facts, address } = source
@@ -115,13 +119,13 @@ export function taxonomyTerms(source: OpenSource): readonly TaxonomyTerm[] {
         ]
       })
       return {
-        id: termId(taxonomy, id),
+        id: termId(taxonomy, id, facts),
         code: id,
         name,
         description: german?.description ?? name,
-        ...(parent !== undefined && { parent_id: termId(taxonomy, parent) }),
+        ...(parent !== undefined && { parent_id: termId(taxonomy, parent, facts) }),
         taxonomy: taxonomies[taxonomy].name,
-        taxonomy_id: uuid('taxonomy', taxonomy),
+        taxonomy_id: taxonomyId(taxonomy, facts),
         language: facts.sourceLocale,
         ...(page && { term_uri: address(page, id) }),
         translations: Object.fromEntries(translations),
@@ -133,9 +137,10 @@ export function taxonomyTerms(source: OpenSource): readonly TaxonomyTerm[] {
 /** Finds the short form of a term. */
 export function shortTerms(
   terms: readonly TaxonomyTerm[],
+  facts: Facts,
 ): (taxonomy: TaxonomyId, id: string) => ShortTerm | undefined {
   const byId = new Map(
     terms.map(({ id, code, name, description, taxonomy }) => [id, { id, code, name, description, taxonomy }]),
   )
-  return (taxonomy, id) => byId.get(termId(taxonomy, id))
+  return (taxonomy, id) => byId.get(termId(taxonomy, id, facts))
 }

@@ -241,7 +241,7 @@ function serviceOf(source: OpenSource, offer: Offer, termOf: Parameters<typeof a
 /** Everything that is exported, one page of each kind of thing. */
 export function hsds(source: OpenSource) {
   const terms = taxonomyTerms(source)
-  const termOf = shortTerms(terms)
+  const termOf = shortTerms(terms, source.facts)
   const atPlaces = source.offers.flatMap((offer) => openPlaces(offer).map((place) => ({ offer, place })))
   return {
     services: pageOf(source.offers.flatMap((offer) => serviceOf(source, offer, termOf))),

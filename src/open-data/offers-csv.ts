@@ -1,6 +1,6 @@
 import type { Way } from '#content/check.ts'
+import type { OfferFile, OfferWordsHead } from '#content/offer-file.ts'
 import type { OfferSource } from '#content/offers.ts'
-import type { OfferFile, OfferWordsHead } from '#content/schema.ts'
 import type { Provider } from '#domain/catalogue.ts'
 import { csvText } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
@@ -52,6 +52,11 @@ const factForms: Readonly<Record<FactColumn, Form>> = {
   'checked.how': text,
   review: number,
 }
+
+/** The columns that hold a day and nothing else. */
+export const dateColumns: ReadonlySet<string> = new Set(
+  Object.entries(factForms).flatMap(([column, form]) => (form === date ? [column] : [])),
+)
 
 /** The columns of words, each once a language: `title:ar`. */
 const wordForms: Readonly<Record<keyof OfferWordsHead | 'body', Form>> = {

@@ -1,6 +1,7 @@
 import type { MapFiles } from '#content/map/compile-map.ts'
 import type { OfferSource } from '#content/offers.ts'
 import type { DetailFacts, DetailWordsFile, Facts, Provider, Words } from '#domain/catalogue.ts'
+import type { MapData } from '#domain/map/data.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
 import { pagePath } from '#domain/page.ts'
 import type { Locale } from '#domain/text.ts'
@@ -13,6 +14,7 @@ export interface OpenCatalogue {
   readonly detailWords: Readonly<Record<Locale, DetailWordsFile>>
   /** The offers as their files have them: what a table must hold to be read back. */
   readonly published: readonly OfferSource[]
+  readonly map: MapData
   /** The files of the map, each with its sources and licences inside. */
   readonly mapFiles: MapFiles
   readonly goalReasons: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -25,7 +25,10 @@ function tellsBefore(): boolean {
  */
 export function startPrivate(href: string): void {
   const first = firstPageOf(href)
-  const goOn = () => location.replace(first)
+  const goOn = () => {
+    clearTimeout(waiting)
+    location.replace(first)
+  }
   const steps = [
     () => {
       if (!tellsBefore()) notePrivatePlace(href)
@@ -45,7 +48,7 @@ export function startPrivate(href: string): void {
     },
     true,
   )
-  setTimeout(() => {
+  const waiting = setTimeout(() => {
     // A step that comes after all would only hold up the page.
     steps.length = 0
     goOn()

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import type { MessageKey } from '#i18n/translate.ts'
 import { keptOffline, launchBrowser, newPerson, ready, withoutWorker } from '#test/browser.ts'
 import { aKeptOffer, anOffer, offerWords, weekly } from '#test/builders.ts'
 import { leaveOnDevice, onDevice, quietFile } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 import { language, locales, sampleLocales, type TestedLocale } from '#test/words.ts'
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { keptOffline, launchBrowser, newPerson } from '#test/browser.ts'
 import { visit } from '#test/pages.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 import { language } from '#test/words.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { keptOffline, launchBrowser, newPerson, ready, seen, startBrowserOf } from '#test/browser.ts'
 import { builtLanguage } from '#test/built-language.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 
 let browser: Browser

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
-import { keptOffline, launchBrowser, newPerson, seen } from '#test/browser.ts'
+import { desk, keptOffline, launchBrowser, newPerson, phone, seen } from '#test/browser.ts'
 import { builtLanguage } from '#test/built-language.ts'
 import { visit } from '#test/pages.ts'
-import { sites } from '#test/sites.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
+import { manyDoors, sites } from '#test/sites.ts'
 
 let browser: Browser
 let site: SiteServer
@@ -177,7 +177,14 @@ describe('the map', () => {
     )
     const offers = names.map((name) => (name?.startsWith('×') ? Number(name.slice(1)) : 1))
     expect(offers.reduce((a, b) => a + b, 0)).toBe(await listed(page).count())
-    await page.locator('.map-marker[href*="/offer/"]').first().focus()
+    // On a small screen all of them may share markers, until one comes nearer.
+    const alone = page.locator('.map-marker[href*="/offer/"]')
+    const comeNearer = async () => {
+      if ((await alone.count()) === 0) await page.getByRole('button', { name: t('map.nearer') }).click()
+      return alone.count()
+    }
+    await expect.poll(comeNearer).toBeGreaterThan(0)
+    await alone.first().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/de\/offer\//)
   })
@@ -262,6 +269,51 @@ describe('the map', () => {
       .poll(() => page.locator('main a[href*="dl-de/by-2-0"], main a[href*="odbl"]').count())
       .toBeGreaterThan(1)
   })
+})
+
+describe('a map with many doors', () => {
+  let many: SiteServer
+  beforeAll(async () => {
+    many = await serveSite(sites.newer)
+  })
+  afterAll(() => many.close())
+
+  /** What would be hard to hit: markers of which a finger reaches less than 44 pixels, because another lies on it. */
+  const hardToHit = (page: Page) =>
+    markers(page).evaluateAll((all) =>
+      all.flatMap((marker) => {
+        const { left, right, top, bottom } =
+          marker.querySelector('.map-touch')?.getBoundingClientRect() ?? new DOMRect()
+        const frame = marker.closest('svg')?.getBoundingClientRect() ?? new DOMRect()
+        if (left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom) return []
+        const hit = (x: number, y: number) =>
+          marker.contains(document.elementFromPoint((left + right) / 2 + x, (top + bottom) / 2 + y))
+        const reached = [-21, 0, 21].every((x) => [-21, 0, 21].every((y) => hit(x, y)))
+        return reached ? [] : [marker.getAttribute('aria-label')]
+      }),
+    )
+
+  it.each([phone, desk])(
+    'lists all of them, and has room for a finger on every marker, far and near: $width px',
+    async (viewport) => {
+      person = await newPerson(browser, { viewport, reducedMotion: 'reduce' })
+      const page = await person.newPage()
+      await visit(page, `${many.origin}/de/map`, '.map-list')
+      await page.locator('.map').scrollIntoViewIfNeeded()
+      await expect.poll(() => listed(page).count()).toBe(manyDoors)
+      for (let step = 0; step < 5; step++) {
+        await page.evaluate(() => document.querySelector('.map')?.scrollIntoView({ block: 'center' }))
+        await expect.poll(() => hardToHit(page)).toEqual([])
+        const doors = await markers(page).evaluateAll((all) =>
+          all.map(({ textContent }) => Number(/^×(\d+)$/.exec(textContent ?? '')?.[1] ?? 1)),
+        )
+        expect(doors.reduce((sum, count) => sum + count, 0)).toBe(manyDoors)
+        const before = await view(page)
+        await page.getByRole('button', { name: t('map.nearer') }).click()
+        await expect.poll(async () => (await view(page)).width).toBeLessThan(before.width)
+      }
+    },
+  )
 })
 
 describe('distances', () => {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { launchBrowser, newPerson, ready } from '#test/browser.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 
 const folder = '.cache/sites/other-town'
 

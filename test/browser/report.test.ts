@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { desk, launchBrowser, newPerson, phone, ready } from '#test/browser.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 
 let browser: Browser

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type SiteServer, serveSite } from '#commands/site-server.ts'
 import { launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
 import { onDevice } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
+import { type SiteServer, serveSite } from '#test/site.ts'
 import { sites } from '#test/sites.ts'
 import { language } from '#test/words.ts'
 

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue } from '#content/compile.ts'
+import type { OfferFile } from '#content/offer-file.ts'
 import { readOffers } from '#content/offers.ts'
 import { ContentError, Problems } from '#content/problems.ts'
 import { parseYaml } from '#content/read.ts'
-import type { OfferFile } from '#content/schema.ts'
-import { goalIds, readVocabularies, readVocabularyWords } from '#content/vocabularies.ts'
+import { goalIds, readVocabularies } from '#content/vocabularies.ts'
+import { readVocabularyWords } from '#content/vocabulary-words.ts'
 import { wholeText } from '#content/words/parts.ts'
 import { sentencesOf, wordsOf } from '#content/words/simple-german.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 import { iconNamed } from '#ui/components/Icon.tsx'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -40,11 +43,16 @@ const offerFiles = textFiles
 
 describe('the content', () => {
   it('compiles without a mistake', async () => {
-    const mistakes = await compileCatalogue(content, locales).then(
+    const mistakes = await compiledCatalogue().then(
       () => [],
       (error: unknown) => (error instanceof ContentError ? error.message.split('\n') : Promise.reject(error)),
     )
     expect(mistakes).toEqual([])
+  })
+
+  it('is the same when one test file has compiled it and the others read it', async () => {
+    const anew = await compileCatalogue(content, locales)
+    expect(isDeepStrictEqual(await compiledCatalogue(), anew)).toBe(true)
   })
 
   it('has the whole catalogue: some 200 offers, at least 90 needs, about 60 papers', () => {

@@ -84,6 +84,23 @@ describe('the metadata', () => {
     expect(listed).toEqual([...expected, editions].map((one) => expect.objectContaining(one)))
   })
 
+  it('list every file of the map with the licences of its sources', () => {
+    const ofMap = catalogue['dcat:dataset'][1]?.['dcat:distribution'] ?? []
+    const mapFiles = [...files.keys()].filter((path) => path.startsWith('data/open/map/'))
+    expect(ofMap.map((one) => one['@id']).sort()).toEqual(mapFiles.map((path) => home + path).sort())
+    for (const { layer, sources } of map.credits) {
+      const path = `data/open/map/${layer}.geojson`
+      const one = ofMap.find((listed) => listed['@id'] === home + path)
+      expect(one).toMatchObject({ 'dcat:byteSize': { '@value': String(Buffer.byteLength(files.get(path) ?? '')) } })
+      for (const { licence } of sources) expect(JSON.stringify(one?.['dct:rights'])).toContain(licence)
+    }
+    const licenceOf = (layer: string) =>
+      ofMap.find(({ '@id': id }) => String(id).endsWith(`/${layer}.geojson`))?.['dct:license']
+    expect(licenceOf('boundary')).toEqual({ '@id': 'http://dcat-ap.de/def/licenses/dl-by-de/2.0' })
+    // Two licences: neither of them alone.
+    expect(licenceOf('stops')).toBe(undefined)
+  })
+
   it('say of every file with coordinates that they are not ours to give away', () => {
     const withRights = listed.filter((one) => 'dct:rights' in one).map((one) => JSON.stringify(one['dcat:downloadURL']))
     for (const name of ['offers.csv', 'offers.geojson', 'services.json', 'locations.json']) {

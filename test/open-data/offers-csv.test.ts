@@ -4,14 +4,15 @@ import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '#commands/import/import-file.ts'
-import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
+import type { CompiledCatalogue } from '#content/compile.ts'
 import { type OfferSource, readOffers } from '#content/offers.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { contentFolder } from '#content/plugin.ts'
 import { Problems } from '#content/problems.ts'
 import { readVocabularies } from '#content/vocabularies.ts'
 import { csvText, unguarded } from '#domain/csv.ts'
 import { openDataFiles } from '#open-data/files.ts'
 import { columnsOf, offersCsv } from '#open-data/offers-csv.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 
 let folder = ''
 let catalogue: CompiledCatalogue
@@ -19,7 +20,7 @@ let csv = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'round-trip-'))
-  catalogue = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+  catalogue = await compiledCatalogue()
   csv =
     openDataFiles(catalogue, 'https://finder.example/').find(({ path }) => path === 'data/open/offers.csv')?.text ?? ''
 })

@@ -2,8 +2,12 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CompiledCatalogue, compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
+import { localesFolder } from '#content/plugin.ts'
+import { hsds } from '#open-data/hsds.ts'
+import { openSource } from '#open-data/open-catalogue.ts'
 import { uuid } from '#open-data/uuid.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
+import { home } from '#test/open-source.ts'
 
 /** The ids under which an edition gives its services and organizations away, by ours. */
 function givenIds({ facts }: CompiledCatalogue): ReadonlyMap<string, string> {
@@ -18,7 +22,7 @@ describe('the ids of two towns', () => {
   let real: CompiledCatalogue
   let other: CompiledCatalogue
   beforeAll(async () => {
-    real = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+    real = await compiledCatalogue()
     other = await compileCatalogue({ path: resolve('examples/other-town'), name: 'other-town' }, localesFolder('.'))
   })
 
@@ -32,6 +36,21 @@ describe('the ids of two towns', () => {
     const own = other.facts.offers.filter(({ area }) => !chain.has(area)).map(({ id }) => `offer ${id}`)
     expect(own).toHaveLength(2)
     expect([...own, 'provider stadt-beispielstadt'].filter((name) => ids.has(theirs.get(name) ?? ''))).toEqual([])
+  })
+
+  it('differ for their goals, even if both call them alike, and for nothing else that they list', () => {
+    const neighbour = { ...real, facts: { ...real.facts, site: { ...real.facts.site, area: 'de-th-gotha' } } }
+    const [ours, theirs] = [real, neighbour].map((one) => hsds(openSource(one, home)))
+    const same = (
+      list: 'taxonomies' | 'taxonomyTerms',
+      named: (one: { readonly name: string; readonly taxonomy?: string }) => string,
+    ) => {
+      const others = new Set(theirs?.[list].contents.map(({ id }) => id))
+      return new Set(ours?.[list].contents.flatMap((one) => (others.has(one.id) ? [named(one)] : [])))
+    }
+    const shared = new Set(['Anliegen', 'Themen', 'Zielgruppen'])
+    expect(same('taxonomies', ({ name }) => name)).toEqual(shared)
+    expect(same('taxonomyTerms', ({ taxonomy = '' }) => taxonomy)).toEqual(shared)
   })
 })
 

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
+import type { CompiledCatalogue } from '#content/compile.ts'
 import { languageOfPage } from '#i18n/use-translation.ts'
 import type { BuiltAssets } from '#prerender/assets.ts'
 import { goalGaps } from '#prerender/report/goal-tables.ts'
@@ -10,16 +9,16 @@ import { reportSource } from '#prerender/report/report-source.ts'
 import { reportChapters } from '#prerender/report/report-tables.ts'
 import { summarySentences } from '#prerender/report/summary.ts'
 import { enumeration, share, someOf, tableAsCsv } from '#prerender/report/table.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 import { catalogueWith, replacing } from '#test/content-folder.ts'
 
-async function reportOf(compiled: ReturnType<typeof compileCatalogue>) {
-  const catalogue = await compiled
+function reportOf(catalogue: CompiledCatalogue) {
   const { t } = languageOfPage('de', catalogue.words.de?.messages ?? {})
   return reportSource(catalogue, t)
 }
 
-const compiled = compileCatalogue(contentFolder('.'), localesFolder('.'))
-const real = await reportOf(compiled)
+const compiled = await compiledCatalogue()
+const real = reportOf(compiled)
 const tables = reportChapters(real).flatMap((chapter) => chapter.tables)
 const tableOf = (id: string) => tables.find((table) => table.id === id)
 
@@ -96,8 +95,8 @@ describe('the map with gaps', () => {
 describe('the report of a small catalogue', () => {
   it('names the gaps by field and focus', async () => {
     const without = replacing('goals:\n  family.poverty.1: "Stärkt Eltern."\n', '')
-    expect(goalGaps(await reportOf(catalogueWith()))).toEqual([])
-    const source = await reportOf(catalogueWith({ 'content/offers/family-cafe/offer.yaml': without }))
+    expect(goalGaps(reportOf(await catalogueWith()))).toEqual([])
+    const source = reportOf(await catalogueWith({ 'content/offers/family-cafe/offer.yaml': without }))
     expect(goalGaps(source)).toEqual([
       {
         field: 'Familie',
@@ -110,7 +109,7 @@ describe('the report of a small catalogue', () => {
     const changed = {
       'content/offers/family-cafe/de.md': replacing('Andere Eltern treffen', 'Andere Familien treffen'),
     }
-    const source = await reportOf(catalogueWith(changed))
+    const source = reportOf(await catalogueWith(changed))
     const table = reportChapters(source)
       .flatMap((chapter) => chapter.tables)
       .find(({ id }) => id === 'uebersetzungen')
@@ -123,9 +122,8 @@ describe('the report of a small catalogue', () => {
 })
 
 describe('the report of a town without goals', () => {
-  it('says nothing of goals, and leads to no page of them', async () => {
-    const catalogue = await compiled
-    const without = { ...catalogue, facts: { ...catalogue.facts, goals: [] } }
+  it('says nothing of goals, and leads to no page of them', () => {
+    const without = { ...compiled, facts: { ...compiled.facts, goals: [] } }
     const files = reportFiles(without, { base: '/' } as BuiltAssets)
     expect(files.map(({ path }) => path).filter((path) => path.includes('ziel'))).toEqual([
       'report/zielgruppen-themen.csv',

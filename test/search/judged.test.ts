@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findersOf } from '#commands/finder-in.ts'
 import { type JudgedQuery, readJudged, shown, success } from '#commands/judged.ts'
-import { compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { searchFiles } from '#domain/search/search-files.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 
-const { facts, search } = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+const { facts, search } = await compiledCatalogue()
 const finderOf = findersOf(facts, searchFiles(facts, search))
 const judged = readJudged('.')
 const found = new Map<JudgedQuery, readonly string[]>(

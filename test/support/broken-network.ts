@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { serveSite } from '#commands/site-server.ts'
+import { serveSite } from './site.ts'
 
 /** What broken networks answer with. */
 export const faults = [

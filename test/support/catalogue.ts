@@ -1,16 +1,12 @@
 import { type Catalogue, catalogueOf, type Details, offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
-import { compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
 import type { Check } from '#domain/check/check.ts'
 import type { PhraseBook } from '#domain/phrase-book.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
-
-/** Compiled once a test file: there are some 1,600 texts to read. */
-const compiled = compileCatalogue(contentFolder('.'), localesFolder('.'))
+import { compiledCatalogue } from './compiled.ts'
 
 /** The real catalogue in one language, as a phone gets it. */
 export async function realCatalogue(locale = 'de'): Promise<Catalogue> {
-  const { facts, words } = await compiled
+  const { facts, words } = await compiledCatalogue()
   const own = words[locale]
   if (!own) throw new Error(`the catalogue does not speak ${locale}`)
   return catalogueOf(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(own)))
@@ -18,7 +14,7 @@ export async function realCatalogue(locale = 'de'): Promise<Catalogue> {
 
 /** What only the pages of offers show, in one language. */
 export async function realDetails(locale = 'de'): Promise<Details> {
-  const { details, detailWords } = await compiled
+  const { details, detailWords } = await compiledCatalogue()
   const words = detailWords[locale]
   if (!words) throw new Error(`the catalogue does not speak ${locale}`)
   return JSON.parse(JSON.stringify({ facts: details, words }))
@@ -26,13 +22,13 @@ export async function realDetails(locale = 'de'): Promise<Details> {
 
 /** The check in one language, as its page gets it. */
 export async function realCheck(locale = 'de'): Promise<Check> {
-  const { lazy } = await compiled
+  const { lazy } = await compiledCatalogue()
   return JSON.parse(JSON.stringify(lazy[`check.${locale}`]))
 }
 
 /** The phrase book in one language, as the card for the counter gets it. */
 export async function realBook(locale = 'de'): Promise<PhraseBook> {
-  const { lazy } = await compiled
+  const { lazy } = await compiledCatalogue()
   return JSON.parse(JSON.stringify(lazy[`phrases.${locale}`]))
 }
 

@@ -80,6 +80,11 @@ You need not register.
 - Toys
 `
 
+/** The files of the offer. */
+export const facts = 'content/offers/family-cafe/offer.yaml'
+export const german = 'content/offers/family-cafe/de.md'
+export const english = 'content/offers/family-cafe/en.md'
+
 /** A small complete content folder, two languages, and the interface's words beside it: nothing is missing, nothing is wrong. */
 export const completeFiles: Readonly<Record<string, string>> = {
   'content/site.yaml': 'town: Eisenach\narea: town\nlanguages: [de, en]\nurl: https://example.org\noperator: null\n',
@@ -247,6 +252,11 @@ export function replacing(passage: string, other: string): (text: string) => str
     return text.replace(passage, () => other)
   }
 }
+
+/** The only place of the offer, and one that nobody may know. */
+export const secretPlace = '{ id: main, confidential: true }'
+export const address = '{ id: main, street: "Markt 1", postcode: "99817", town: Eisenach }'
+export const hidingThePlace = { [facts]: replacing(address, secretPlace) }
 
 /** Puts lines below a file. */
 export function appending(lines: string): (text: string) => string {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { ready } from './browser.ts'
 
 /** A page of every kind that the finder has, below its language. `shows` is there once everything on it is. */
-export const kindsOfPage: readonly { readonly kind: string; readonly path: string; readonly shows: string }[] = [
+const kindsOfPage: readonly { readonly kind: string; readonly path: string; readonly shows: string }[] = [
   { kind: 'home', path: '', shows: '.tiles' },
   { kind: 'find', path: 'find', shows: '.index' },
   { kind: 'find with hits', path: 'find?q=Wohngeld', shows: '.offer-card' },
@@ -42,6 +42,23 @@ export const kindsOfPage: readonly { readonly kind: string; readonly path: strin
   { kind: 'accessibility', path: 'accessibility', shows: '.card' },
   { kind: 'not found', path: 'nowhere', shows: '.row' },
 ]
+
+/** One language of each direction is looked at page by page. */
+export const wholly: readonly string[] = ['de', 'ar']
+/** What people in every language see most. */
+const essential = [
+  'home',
+  'find with hits',
+  'urgent need',
+  'group',
+  'offer with hours',
+  'offer with amounts',
+  'help now',
+]
+
+/** The kinds of page that are looked at in a language. */
+export const kindsIn = (locale: string) =>
+  wholly.includes(locale) ? kindsOfPage : kindsOfPage.filter(({ kind }) => essential.includes(kind))
 
 /** Goes to a page and waits until the script has taken over and everything is there. */
 export async function visit(page: Page, address: string, shows = 'h1'): Promise<void> {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { layOnMap } from './many-places.ts'
 
-/** Built sites for browser tests: the finder as it is, a newer edition of it, and one below `/hilfe/`. */
+/** Built sites for browser tests: the finder as it is, a newer edition of it with many doors on its map, and one below `/hilfe/`. */
 export const sites = {
   first: '.cache/sites/first',
   newer: '.cache/sites/newer',
@@ -22,13 +23,17 @@ function build(outDir: string, env: Record<string, string> = {}): void {
   })
 }
 
-/** The real content with one title changed: what an editor's next edition looks like to a phone. */
+/** The doors on the map of the newer edition. */
+export const manyDoors = 200
+
+/** The real content with one title changed, and with many doors on the map: what an edition to come looks like to a phone. */
 function newerContent(): string {
   const folder = '.cache/content'
   rmSync(folder, { recursive: true, force: true })
   cpSync('content', folder, { recursive: true })
   const file = join(folder, 'offers/wohngeld/de.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${newerTitle}`))
+  layOnMap(folder, manyDoors)
   return folder
 }
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Details, offerEntry } from '#catalogue/catalogue.ts'
 import type { Answers } from '#domain/check/check.ts'
 import { realCatalogue, realCheck, realDetails } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak, type TestedLocale } from '#test/words.ts'
 import { forgetProgress, rememberProgress } from '#ui/check-memory.ts'
@@ -211,9 +212,9 @@ describe('the result of the check', () => {
     const { place, press, saved, announce } = await results({ ...family, needs: ['violence'] })
     const count = place.querySelectorAll('.check-card').length - 1
     await press(t('check.keepAll', { count }))
-    await vi.waitFor(() => expect(saved).toHaveLength(count))
+    await eventually(() => expect(saved).toHaveLength(count))
     expect(saved).not.toContain('opferentschaedigung-traumaambulanz')
-    await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(t('check.keptAll')))
+    await eventually(() => expect(announce).toHaveBeenCalledWith(t('check.keptAll')))
     expect(place.textContent).toContain(t('check.keptAll'))
     expect(place.querySelector('.danger-notice')).not.toBeNull()
   })
@@ -232,7 +233,7 @@ describe('the result of the check', () => {
     const { place, press, saved } = await results(family)
     const shown = [...place.querySelectorAll('.check-card h3 a')].map((link) => link.getAttribute('href'))
     await press(t('check.keepAll', { count: shown.length }))
-    await vi.waitFor(() => expect(saved).toHaveLength(shown.length))
+    await eventually(() => expect(saved).toHaveLength(shown.length))
     // What is kept last stands on top.
     expect([...saved].reverse().map((id) => `/de/offer/${id}`)).toEqual(shown)
   })
@@ -241,7 +242,7 @@ describe('the result of the check', () => {
     const { place, press, saved, announce } = await results(family, 'wohngeld')
     const count = place.querySelectorAll('.check-card').length
     await press(t('check.keepAll', { count }))
-    await vi.waitFor(() => expect(saved).toHaveLength(count - 1))
+    await eventually(() => expect(saved).toHaveLength(count - 1))
     expect(announce).not.toHaveBeenCalledWith(t('check.keptAll'))
     expect(place.textContent).not.toContain(t('check.keptAll'))
   })

@@ -5,6 +5,7 @@ import type { LazyData } from '#catalogue/lazy-data.ts'
 import { codesOfOffers, handOverFragment } from '#domain/hand-over.ts'
 import type { Locale } from '#domain/text.ts'
 import { realCatalogue, realDetails } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak, type TestedLocale } from '#test/words.ts'
 import type { Kept } from '#ui/hooks/use-kept.ts'
@@ -113,7 +114,7 @@ describe('a hand-out', () => {
   it('has the language of the person who is advised beside it, once', async () => {
     const shown = await handOut(`#${handOverFragment(codes)}`, 'ar')
     expect(select(shown)?.value).toBe('ar')
-    await vi.waitFor(() => expect(shown.querySelector('.paper-columns')).not.toBeNull())
+    await eventually(() => expect(shown.querySelector('.paper-columns')).not.toBeNull())
     const { title } = (await realCatalogue('ar')).words.offers.wohngeld ?? { title: '?' }
     expect(shown.querySelector('.paper-other-title')?.textContent).toBe(title)
     // Nothing is paired within a column: both languages stand there already.

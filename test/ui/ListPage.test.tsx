@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { offerEntry, type WholeOffer, wholeOffer } from '#catalogue/catalogue.ts'
 import { writeConsultation } from '#storage/consultation.ts'
 import { realCatalogue, realDetails } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak } from '#test/words.ts'
 import { type Kept, useKept } from '#ui/hooks/use-kept.ts'
@@ -54,7 +55,7 @@ let place: HTMLElement
 
 /** Waits for what storage and lazily loaded parts bring. */
 async function until(text: string): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(() => {})
     expect(place.textContent).toContain(text)
   })
@@ -112,9 +113,9 @@ describe('the list', () => {
     await keepAll()
     for (const tick of place.querySelectorAll<HTMLInputElement>('.entry-order input')) {
       await act(() => tick.click())
-      await vi.waitFor(() => expect(tick.checked).toBe(true))
+      await eventually(() => expect(tick.checked).toBe(true))
     }
-    await vi.waitFor(() => expect(place.querySelector('#papers')).toBeNull())
+    await eventually(() => expect(place.querySelector('#papers')).toBeNull())
   })
 
   it('does not say that it is on the device where it lives as long as the page', () => {
@@ -125,9 +126,9 @@ describe('the list', () => {
   it('moves an offer and says where it stands now', async () => {
     await keepAll()
     await press(`${t('lists.down')}: ${whole('wohngeld').words.title}`)
-    await vi.waitFor(() => expect(order()[1]).toBe('Wohngeld'))
+    await eventually(() => expect(order()[1]).toBe('Wohngeld'))
     const { title } = whole('wohngeld').words
-    await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(t('lists.moved', { title, place: 2, total: 3 })))
+    await eventually(() => expect(announce).toHaveBeenCalledWith(t('lists.moved', { title, place: 2, total: 3 })))
   })
 
   it('says nothing of a move that failed', async () => {
@@ -146,13 +147,13 @@ describe('the list', () => {
     await until(t('offer.droppedNow', { title }))
     expect(order()).toEqual(['Wohngeld', 'Kindergeld'])
     await press(t('list.undo'))
-    await vi.waitFor(() => expect(order()).toEqual(['Wohngeld', 'Kinderzuschlag (KiZ)', 'Kindergeld']))
+    await eventually(() => expect(order()).toEqual(['Wohngeld', 'Kinderzuschlag (KiZ)', 'Kindergeld']))
   })
 
   it('can be one of several; the buttons of offers say which one they keep into', async () => {
     await keepAll()
     await press(t('lists.new'))
-    const field = await vi.waitFor(() => place.querySelector<HTMLInputElement>('#new-list') ?? Promise.reject())
+    const field = await eventually(() => place.querySelector<HTMLInputElement>('#new-list') ?? Promise.reject())
     field.value = 'Familie Adam'
     await press(t('lists.save'))
     await until('Familie Adam (0)')

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogueOf } from '#catalogue/catalogue.ts'
 import type { Site } from '#domain/catalogue.ts'
 import { realCatalogue } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { language, locales } from '#test/words.ts'
 import { OfferMistake } from '#ui/components/OfferMistake.tsx'
@@ -68,7 +69,7 @@ describe('telling what is wrong on the page of an offer', () => {
     const place = await form({ mistakesEmail: undefined })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await act(async () => place.querySelector('button')?.click())
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(place.querySelector('[role=status]')?.textContent).toBe(language('de').t('handOver.copyByHand')),
     )
     expect(document.activeElement).toBe(place.querySelector('textarea'))

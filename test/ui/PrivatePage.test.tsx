@@ -7,6 +7,7 @@ import { writeConsultation } from '#storage/consultation.ts'
 import { openKeptStore } from '#storage/open-store.ts'
 import { aKeptOffer } from '#test/builders.ts'
 import { realCatalogue } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak } from '#test/words.ts'
 import { useKept } from '#ui/hooks/use-kept.ts'
@@ -49,7 +50,7 @@ async function removeAll(): Promise<void> {
   const place = await show(<Shown />)
   const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === t('private.remove'))
   await act(() => button?.click())
-  await vi.waitFor(() => expect(announce).toHaveBeenCalled())
+  await eventually(() => expect(announce).toHaveBeenCalled())
 }
 
 it.each([

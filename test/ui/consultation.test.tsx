@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { offerEntry, wholeOffer } from '#catalogue/catalogue.ts'
 import type { LazyData } from '#catalogue/lazy-data.ts'
 import type { Answers } from '#domain/check/check.ts'
@@ -9,6 +9,7 @@ import { codesOfOffers, handOverFragment } from '#domain/hand-over.ts'
 import type { Locale } from '#domain/text.ts'
 import { writeConsultation } from '#storage/consultation.ts'
 import { realBook, realCatalogue, realCheck, realDetails } from '#test/catalogue.ts'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { speak } from '#test/words.ts'
 import { rememberProgress } from '#ui/check-memory.ts'
@@ -57,7 +58,7 @@ beforeAll(async () => {
       }}
     />,
   )
-  await vi.waitFor(() => expect(second).toBeDefined())
+  await eventually(() => expect(second).toBeDefined())
   clear()
   sessionStorage.clear()
 })
@@ -135,7 +136,7 @@ describe('a consultation shows both languages', () => {
   it('on the card for the counter, without choosing again', async () => {
     const shown = await consulting(<CardPage {...page} book={book} />)
     expect(shown.querySelector<HTMLSelectElement>('#card-language')?.value).toBe('ar')
-    await vi.waitFor(() => expect(shown.querySelector('.card-own[lang=ar]')).not.toBeNull())
+    await eventually(() => expect(shown.querySelector('.card-own[lang=ar]')).not.toBeNull())
     const select = shown.querySelector<HTMLSelectElement>('#card-language')
     if (select) select.value = ''
     await act(async () => void select?.dispatchEvent(new Event('change', { bubbles: true })))

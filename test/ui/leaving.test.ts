@@ -110,6 +110,18 @@ describe('leaving', () => {
     expect(went).toHaveBeenCalledExactlyOnceWith(exit)
   })
 
+  it('asks for the harmless page only once where the history answers in time', () => {
+    vi.useFakeTimers()
+    vi.spyOn(history, 'back').mockImplementation(() => {})
+    pushEntry('/de/find')
+    pressShift()
+    dispatchEvent(new Event('popstate'))
+    dispatchEvent(new Event('popstate'))
+    expect(went).toHaveBeenCalledExactlyOnceWith(exit)
+    vi.advanceTimersByTime(3000)
+    expect(went).toHaveBeenCalledTimes(1)
+  })
+
   it('is not held up by a history that answers too late', () => {
     vi.useFakeTimers()
     pushEntry('/de/find')

@@ -25,6 +25,8 @@ const plans: readonly Pick<GeneratedContent, 'offers' | 'areas'>[] = [
 
 interface Measured {
   readonly seconds: number
+  /** What it costs, however many others want the same cores. */
+  readonly busy: number
   readonly megabytes: number
 }
 
@@ -62,10 +64,12 @@ async function planFigures({ offers, areas }: Pick<GeneratedContent, 'offers' | 
     conditions,
   })
   const seconds = mean(builds.map((build) => build.seconds))
+  const busy = mean(builds.map((build) => build.busy))
   return [
     figure('build of an edition', seconds, 's'),
-    figure('per offer', (seconds * 1000) / (local + shared), 'ms'),
-    figure('all editions, one after the other', seconds * areas, 's'),
+    figure('work of a build', busy, 's of a core'),
+    figure('work per offer', (busy * 1000) / (local + shared), 'ms of a core'),
+    figure('work of all editions', busy * areas, 's of a core'),
     figure('memory of a build', Math.max(...builds.map((build) => build.megabytes)), 'MB'),
     figure('kept on a phone, German', Math.max(...builds.map((build) => build.kept)), 'KB'),
   ]

@@ -1,7 +1,7 @@
 import type { Mistake, Way } from '#content/check.ts'
 import { compileHours } from '#content/hours.ts'
+import { neverChecked, type OfferFile } from '#content/offer-file.ts'
 import { unknownId } from '#content/problems.ts'
-import { neverChecked, type OfferFile } from '#content/schema.ts'
 import { type Data, valueAt } from './data.ts'
 import type { Target } from './target.ts'
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
+import { offerFile, offerWordsHead } from '#content/offer-file.ts'
 import type { OfferSource } from '#content/offers.ts'
-import { offerFile, offerWordsHead } from '#content/schema.ts'
 import type { Locale } from '#domain/text.ts'
 import { type Column, cellsOf, columnsOf, rawOffer } from '#open-data/offers-csv.ts'
 import { beyondShape, type Surroundings, written } from './beyond-shape.ts'

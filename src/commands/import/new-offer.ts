@@ -1,5 +1,5 @@
 import { heldAgainst, type Way } from '#content/check.ts'
-import { neverChecked, type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from '#content/schema.ts'
+import { neverChecked, type OfferFile, type OfferWordsHead, offerFile, offerWordsHead } from '#content/offer-file.ts'
 import { type Locale, sourceLocale } from '#domain/text.ts'
 import { beyondShape, type Surroundings, withoutRepetition } from './beyond-shape.ts'
 import { plainBody } from './body.ts'

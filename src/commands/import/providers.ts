@@ -1,5 +1,5 @@
 import { heldAgainst } from '#content/check.ts'
-import { providerFile } from '#content/schema.ts'
+import { providerFile } from '#content/offer-file.ts'
 import type { Provider } from '#domain/catalogue.ts'
 import type { Change } from './changed-offer.ts'
 import { copied, type Data } from './data.ts'

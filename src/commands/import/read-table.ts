@@ -1,6 +1,7 @@
 import { unguarded } from '#domain/csv.ts'
 import type { Locale } from '#domain/text.ts'
-import { columnAt, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
+import { dayOfSerial } from '#open-data/cells.ts'
+import { columnAt, dateColumns, localesOf, offerIn, unknownColumns } from '#open-data/offers-csv.ts'
 import { ImportError } from './file-text.ts'
 import { fromGerman } from './german-cells.ts'
 import { counted } from './import-report.ts'
@@ -16,6 +17,18 @@ const lostHere =
   'Hier stehen Fragezeichen statt Buchstaben: Sie sind beim Speichern verloren gegangen. Die Zelle wurde nicht gelesen.'
 const lostSentence = (locale: Locale) =>
   `Sprache „${locale}“: Beim Speichern sind Buchstaben verloren gegangen. Ihre Spalten wurden nicht gelesen; hier bleibt, was schon steht.`
+
+/** As many days as an editor looks at to see whether all were read rightly. */
+const shownDays = 5
+
+function remarkOnNumberedDays(numbered: readonly string[]): readonly string[] {
+  if (numbered.length === 0) return []
+  const more = numbered.length > shownDays ? [`und ${numbered.length - shownDays} weitere`] : []
+  const shown = [...numbered.slice(0, shownDays), ...more].join('; ')
+  return [
+    `Manche Tage stehen als Zahl da, wie Tabellenprogramme sie speichern. Wir haben sie so gelesen: ${shown}. Stimmen sie nicht, dann formatieren Sie die Spalte als Datum und speichern die Tabelle neu.`,
+  ]
+}
 
 /** All that is written here in a language. */
 function textsIn(locale: Locale, { offers }: Target): string {
@@ -35,7 +48,7 @@ export function readOwnTable(table: Table, name: string, target: Target): ReadFi
     })
   }
   const lost = lostLanguages(table, localesOf(columns), (locale) => textsIn(locale, target))
-  const remarks = [...table.remarks, ...[...lost].map(lostSentence)]
+  const numberedDays: string[] = []
   const unknown = new Set(unknownColumns(columns))
   const known = columns.filter(
     (column) => column !== 'id' && !unknown.has(column) && !lost.has(column.replace(/^[^:]*:?/, '')),
@@ -68,6 +81,8 @@ export function readOwnTable(table: Table, name: string, target: Target): ReadFi
     const plain = new Map<string, string>()
     for (const column of known) {
       const cell = unguarded(cells.get(column) ?? '')
+      const day = dateColumns.has(column) ? dayOfSerial(cell) : undefined
+      if (day !== undefined) numberedDays.push(`${at(column)}: ${cell} ist ${day}`)
       if (hasLostLetters(cell)) notes.push({ where: at(column), message: lostHere })
       else plain.set(column, cell)
     }
@@ -84,6 +99,6 @@ export function readOwnTable(table: Table, name: string, target: Target): ReadFi
     own: true,
     incoming,
     notes,
-    remarks,
+    remarks: [...table.remarks, ...[...lost].map(lostSentence), ...remarkOnNumberedDays(numberedDays)],
   }
 }

@@ -5,12 +5,8 @@ import { type OfferSource, readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { isPublished } from '#content/publishing.ts'
 import type { ContentFolder } from '#content/read.ts'
-import {
-  readVocabularies,
-  readVocabularyWords,
-  type Vocabularies,
-  type VocabularyWords,
-} from '#content/vocabularies.ts'
+import { readVocabularies, type Vocabularies } from '#content/vocabularies.ts'
+import { readVocabularyWords, type VocabularyWords } from '#content/vocabulary-words.ts'
 
 /** The content as its files say: what reports to editors are made from. */
 export interface OpenContent {

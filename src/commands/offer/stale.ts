@@ -1,5 +1,5 @@
 import { compileContact, type OfferSource } from '#content/offers.ts'
-import { staleVocabularies } from '#content/vocabularies.ts'
+import { staleVocabularies } from '#content/vocabulary-words.ts'
 import { dueDate, factsDate } from '#domain/freshness.ts'
 import { addDays, isDay } from '#domain/moment.ts'
 import { firstPhone } from '#domain/offer.ts'

@@ -3,7 +3,8 @@ import { withAbove } from '#content/above.ts'
 import { readOffers } from '#content/offers.ts'
 import { Problems, problemSentence } from '#content/problems.ts'
 import { type ContentFolder, listFolder, within } from '#content/read.ts'
-import { readOwnWords, readVocabularies, readVocabularyWords, vocabularyFingerprint } from '#content/vocabularies.ts'
+import { readVocabularies } from '#content/vocabularies.ts'
+import { readOwnWords, readVocabularyWords, vocabularyFingerprint } from '#content/vocabulary-words.ts'
 import { sourceLocale } from '#domain/text.ts'
 
 /** Writes into the head of a translation which German words it was made from. What stands below the head is left alone. */

@@ -9,9 +9,9 @@ import {
   streetKinds,
 } from '#domain/map/data.ts'
 import type { NamedPoint } from '#domain/map/geo.ts'
+import type { OfferFile } from '../offer-file.ts'
 import { type Problems, unknownId } from '../problems.ts'
 import { type ContentFolder, readText, within } from '../read.ts'
-import type { OfferFile } from '../schema.ts'
 import { drawnLines, type Frame, frameOf, type Position } from './draw.ts'
 import { areaFile, linesFile, pointsFile, readMapFile, streetsFile } from './map-file.ts'
 

@@ -5,15 +5,22 @@ export interface Group<Thing> extends DrawnPoint {
   readonly things: readonly Thing[]
 }
 
+/** The room that a marker takes. */
+export interface Room {
+  readonly across: number
+  readonly down: number
+}
+
 /**
- * Groups things by where they lie: whatever is nearer than `apart` to the first of a group belongs to it. Things at one place
+ * Groups things by where they lie: whatever would stand in the room of the first of a group belongs to it. Things at one place
  * are always together. In the order given, so that the same things give the same groups.
  */
-export function grouped<Thing extends DrawnPoint>(things: readonly Thing[], apart: number): readonly Group<Thing>[] {
+export function grouped<Thing extends DrawnPoint>(things: readonly Thing[], room: Room): readonly Group<Thing>[] {
   const groups: { x: number; y: number; things: Thing[] }[] = []
   for (const thing of things) {
     const near = groups.find(
-      ({ x, y }) => Math.hypot(x - thing.x, y - thing.y) < apart || (x === thing.x && y === thing.y),
+      ({ x, y }) =>
+        (Math.abs(x - thing.x) < room.across && Math.abs(y - thing.y) < room.down) || (x === thing.x && y === thing.y),
     )
     if (near) near.things.push(thing)
     else groups.push({ x: thing.x, y: thing.y, things: [thing] })
@@ -53,7 +60,7 @@ export function legible<One extends Label>(
   labels: readonly One[],
   taken: readonly DrawnPoint[],
   unit: number,
-  size = 36,
+  size = 50,
 ): readonly One[] {
   const boxes: Box[] = taken.map(({ x, y }) => ({
     left: x - (size / 2) * unit,

@@ -26,8 +26,8 @@ export interface Marker {
   readonly exact: boolean
 }
 
-/** Markers nearer than this are one, in pixels: a thumb could not choose. */
-const apart = 40
+/** Markers that would stand in the room of another are one, in pixels: a thumb could not choose, and plates would cover each other. */
+const room = { across: 52, down: 48 }
 /** The narrowest view, in units of the drawing: some 800 metres. */
 const nearest = 200
 /** Names of stops would fill a map of the whole town: they come when a pixel is at most so many units. */
@@ -88,7 +88,7 @@ export function TownMap({ drawing, map, sheet, home, town, markers, chosen, devi
       points.map(({ name, point }) => ({ name, kind, ...projected(drawing.projection, point) }))
     return [...of('station', map.stations), ...of('district', map.districts), ...of('stop', map.stops)]
   }, [map, drawing])
-  const groups = useMemo(() => grouped(placed, apart * unit), [placed, unit])
+  const groups = useMemo(() => grouped(placed, { across: room.across * unit, down: room.down * unit }), [placed, unit])
   const names = useMemo(
     () => legible(unit > namesOfStops ? labels.filter(({ kind }) => kind !== 'stop') : labels, groups, unit),
     [labels, groups, unit],

@@ -12,10 +12,9 @@ const stride = 0.15
 /** A finger that moves less than this taps, in pixels. */
 const tap = 8
 
-/** Names and markers are arranged anew when the map has become half as large again: twice for each doubling. */
-function levelOf(unit: number): number {
-  return Math.round(2 * Math.log2(unit))
-}
+/** Names and markers are arranged anew so often for each doubling, and never for a nearer view than this: they would meet. */
+const levels = 4
+const levelOf = (unit: number) => Math.ceil(levels * Math.log2(unit))
 
 /** What buttons, and a page that knows a place, do with the map. */
 export interface MapControls {
@@ -196,5 +195,5 @@ export function useMapView(svg: RefObject<SVGSVGElement | null>, sheet: Sheet, h
     }
   }, [actions, sheet])
 
-  return { ...actions, unit: 2 ** (level / 2) }
+  return { ...actions, unit: 2 ** (level / levels) }
 }

@@ -3,6 +3,7 @@ import type { SearchedFiles, SearchQuestion, SearchReply } from '#catalogue/sear
 import { catalogueSchema } from '#domain/catalogue.ts'
 import { searchFiles } from '#domain/search/search-files.ts'
 import { anOffer, facts, searchSources } from '#test/builders.ts'
+import { eventually } from '#test/eventually.ts'
 
 const town = facts({
   offers: [anOffer({ id: 'wohngeld', official: 'Wohngeld' }), anOffer({ id: 'tafel', official: 'Tafel' })],
@@ -46,7 +47,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals())
 
 const ask = (number: number, query: string) => hears({ kind: 'ask', number, query })
-const saysNext = (count: number) => vi.waitFor(() => expect(said).toHaveLength(count))
+const saysNext = (count: number) => eventually(() => expect(said).toHaveLength(count))
 
 describe('the search worker', () => {
   it('says that it is open once it has its files, and answers with the number of the question', async () => {

@@ -36,6 +36,33 @@ describe('a cell in German', () => {
     }),
   )
 
+  it.each([
+    { cell: '36526', day: '2000-01-01' },
+    { cell: '45351', day: '2024-02-29' },
+    { cell: '46327', day: '2026-11-01' },
+  ])('may be a day as a number, which the report names: $cell', ({ cell, day }) =>
+    imported('neu.csv', table({ 'checked.date': cell }), async ({ report, read }) => {
+      expect(report).toContain(`Zeile 2, Spalte checked.date: ${cell} ist ${day}.`)
+      expect(report).not.toContain('Nicht verstanden')
+      expect(await read('offers/lesecafe/offer.yaml')).toContain(`date: ${day}`)
+    }),
+  )
+
+  it('names a few days that were numbers, and counts the others', () => {
+    const rows = Array.from({ length: 7 }, (_, index) => ({ id: `cafe-${index}`, 'checked.date': `${46_300 + index}` }))
+    return imported('neu.csv', table(...rows), ({ report }) => {
+      expect(report.match(/checked\.date: 463\d\d ist 2026-10/g)).toHaveLength(5)
+      expect(report).toContain('; und 2 weitere.')
+    })
+  })
+
+  it.each(['36525', '73051', '2026', '463270', '46327,5'])('is no day as a number: %s', (cell) =>
+    imported('neu.csv', table({ 'checked.date': cell }), ({ report }) => {
+      expect(report).toContain('Spalte checked.date')
+      expect(report).not.toContain(`${cell} ist`)
+    }),
+  )
+
   it('says the same as what is here', () => {
     const cells = {
       id: 'family-cafe',

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { grouped, legible } from '#domain/map/marks.ts'
 
 const coordinate = fc.integer({ min: 0, max: 2000 })
+const rooms = fc.record({ across: fc.integer({ min: 0, max: 400 }), down: fc.integer({ min: 0, max: 400 }) })
 const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 60 })
 
 describe('markers that lie close together', () => {
   it('become one; none is lost, and none stands in two', () => {
     fc.assert(
-      fc.property(points, fc.integer({ min: 0, max: 400 }), (things, apart) => {
-        const groups = grouped(things, apart)
+      fc.property(points, rooms, (things, room) => {
+        const groups = grouped(things, room)
         expect(groups.flatMap(({ things }) => things)).toHaveLength(things.length)
         expect(new Set(groups.flatMap(({ things }) => things))).toEqual(new Set(things))
       }),
@@ -18,11 +19,11 @@ describe('markers that lie close together', () => {
 
   it('leave room between what is left', () => {
     fc.assert(
-      fc.property(points, fc.integer({ min: 0, max: 400 }), (things, apart) => {
-        const groups = grouped(things, apart)
+      fc.property(points, rooms, (things, room) => {
+        const groups = grouped(things, room)
         groups.forEach((a, index) => {
           for (const b of groups.slice(index + 1))
-            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(apart)
+            expect(Math.abs(a.x - b.x) >= room.across || Math.abs(a.y - b.y) >= room.down).toBe(true)
         })
       }),
     )
@@ -30,7 +31,9 @@ describe('markers that lie close together', () => {
 
   it('stay together at one place, however near one comes', () => {
     const here = { x: 5, y: 5 }
-    expect(grouped([here, { x: 9, y: 9 }, { ...here }], 0).map(({ things }) => things.length)).toEqual([2, 1])
+    expect(
+      grouped([here, { x: 9, y: 9 }, { ...here }], { across: 0, down: 0 }).map(({ things }) => things.length),
+    ).toEqual([2, 1])
   })
 })
 

@@ -3,20 +3,9 @@ import { isDrawn, type MapData, projected } from '#domain/map/data.ts'
 import { byDistance, isPlaced, offersAt } from '#domain/map/placed.ts'
 import type { Place } from '#domain/offer.ts'
 import { anOffer } from '#test/builders.ts'
+import { sampleMap } from '#test/sample-map.ts'
 
-const map: MapData = {
-  drawing: {
-    width: 4000,
-    height: 3605,
-    projection: { west: 10.17, north: 51.055, scale: 1_018_809 },
-    paths: { boundary: '', rail: '' },
-  },
-  districts: [],
-  stations: [],
-  stops: [{ name: 'Markt', point: [50.97503, 10.3188] }],
-  credits: [],
-  streets: false,
-}
+const map: MapData = { ...sampleMap, stops: [{ name: 'Markt', point: [50.97503, 10.3188] }] }
 const address = { id: 'main', street: 'Markt 1', postcode: '99817', town: 'Eisenach' } as const
 const at = (place: Place) => offersAt([anOffer({ places: [place] })], map)
 

@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { MapData } from '#domain/map/data.ts'
 import { districtReach, placedOffers } from '#domain/report/districts.ts'
 import { anOffer } from '#test/builders.ts'
+import { sampleMap } from '#test/sample-map.ts'
 
 const map: MapData = {
-  drawing: {
-    width: 4000,
-    height: 3605,
-    projection: { west: 10.17, north: 51.055, scale: 1_018_809 },
-    paths: { boundary: '', rail: '' },
-  },
+  ...sampleMap,
   districts: [
     { name: 'Mitte', point: [50.98, 10.31] },
     { name: 'Fern', point: [51.04, 10.31] },
   ],
-  stations: [],
-  stops: [],
-  credits: [],
-  streets: false,
 }
 const address = { street: 'Markt 1', postcode: '99817', town: 'Eisenach' } as const
 const near = anOffer({ id: 'near', places: [{ ...address, id: 'main', coordinates: [50.981, 10.312] }] })

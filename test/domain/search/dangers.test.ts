@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compileCatalogue } from '#content/compile.ts'
-import { contentFolder, localesFolder } from '#content/plugin.ts'
 import { dangerWatch } from '#domain/search/dangers.ts'
 import { openFinder } from '#domain/search/finder.ts'
 import { searchFiles } from '#domain/search/search-files.ts'
 import { searchedIn } from '#domain/search/searched-in.ts'
+import { compiledCatalogue } from '#test/compiled.ts'
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'))
-const { facts, search } = await compileCatalogue(contentFolder('.'), localesFolder('.'))
+const { facts, search } = await compiledCatalogue()
 const locales = readdirSync('content/dangers').map((name) => name.replace('.yaml', ''))
 const list = search.dangers
 

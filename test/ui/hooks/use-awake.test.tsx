@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { useAwake } from '#ui/hooks/use-awake.ts'
 
@@ -55,7 +56,7 @@ describe('keeping the screen awake', () => {
   it('gives back what comes after it was left', async () => {
     await show(<Shown />)
     clear()
-    await vi.waitFor(() => expect([locks.length, held()]).toEqual([1, 0]))
+    await eventually(() => expect([locks.length, held()]).toEqual([1, 0]))
   })
 
   it('does without where there is none, or the battery is low', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '#test/eventually.ts'
 import { clear, show } from '#test/show.tsx'
 import { checkProgress, rememberProgress } from '#ui/check-memory.ts'
 import { type Kept, useKept } from '#ui/hooks/use-kept.ts'
@@ -15,7 +16,7 @@ function Shown() {
 
 /** Waits until what lies on the device has been read, or cannot be. */
 const until = (kind: Kept['state']['kind']) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     await act(() => {})
     expect(kept.state.kind).toBe(kind)
   })
