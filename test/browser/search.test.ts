@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
+import { launchBrowser, newPerson, seen, withoutWorker } from '#test/browser.ts'
 import { onDevice } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
 import { type SiteServer, serveSite } from '#test/site.ts'
@@ -130,6 +130,16 @@ describe('the search field', () => {
     await page.goBack()
     await page.waitForFunction((wanted) => document.querySelectorAll('.offer-card').length === wanted, count)
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 200, place)
+  })
+
+  it('shows what comes nearest where nothing fits, and says so', async () => {
+    await visit(page, at('de', 'find?q=jobsenta'), '.ask-at')
+    const { t } = language('de')
+    await expect.poll(() => page.textContent('main h2[tabindex]')).toBe(t('find.notSure'))
+    await seen(page, t('find.nearestOffers'))
+    await expect.poll(() => page.locator('.offer-card').count()).toBeLessThanOrEqual(3)
+    await expect.poll(() => page.locator('.offer-card').count()).toBeGreaterThan(0)
+    await seen(page, t('find.someoneToTalk'))
   })
 
   it('remembers on the device what was not found, shows it and forgets it', async () => {

@@ -38,6 +38,12 @@ describe('npm run find', { timeout: 300_000 }, () => {
     expect(JSON.parse(stdout)).toHaveLength(2)
   })
 
+  it('tells what comes nearest from what fits: readers see it, programs do not', async () => {
+    const [table, json] = await Promise.all([command('find', ['jobsenta']), command('find', ['--json', 'jobsenta'])])
+    expect(table.stdout).toMatch(/^Nothing fits\. The nearest:\n\d\.\d\d {2}jobcenter-wartburgkreis-eisenach /)
+    expect(JSON.parse(json.stdout)).toEqual([])
+  })
+
   it('writes titles in the language asked for', async () => {
     const { code, stdout } = await command('find', ['--lang', 'ar', 'إيجار'])
     expect(code).toBe(0)

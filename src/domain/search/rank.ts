@@ -46,7 +46,7 @@ export const rank = {
   /** More of anything nobody reads. */
   mostOffers: 500,
   /** Where nothing fits, what comes nearest: a look at it costs little, reading on does. */
-  mostNearest: 5,
+  mostNearest: 3,
   mostThings: 100,
 }
 

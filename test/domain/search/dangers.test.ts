@@ -75,6 +75,14 @@ describe('a watch over words of danger', () => {
     expect(dangerWatch({ dangers }, (token) => token === 'schlafen').needs('schlafen')).toEqual([])
   })
 
+  it('joins two words that everybody uses only to one that stands in a list', () => {
+    const dangers = [{ id: 'suicide', need: 'live', phrases: ['!canima kiymak', '!canima', '!umbringen'] }]
+    const watch = dangerWatch({ dangers }, (token) => ['can', 'um', 'bringen'].includes(token))
+    expect(watch.needs('where can I get food')).toEqual([])
+    expect(watch.needs('canim a')).toEqual(['live'])
+    expect(watch.needs('mich um bringen')).toEqual(['live'])
+  })
+
   it('hears other forms of a word, even those that the catalogue knows', () => {
     const dangers = [{ id: 'violence', need: 'safe', phrases: ['mann !schlagt', '!избивает'] }]
     const watch = dangerWatch({ dangers }, () => true)

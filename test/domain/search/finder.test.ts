@@ -620,7 +620,7 @@ describe('every answer', () => {
       fc.property(query, (asked) => {
         const { offers, nearest, sure } = finder.ask(asked)
         expect(offers.length > 0).toBe(sure)
-        expect(nearest.length).toBeLessThanOrEqual(sure ? 0 : 5)
+        expect(nearest.length).toBeLessThanOrEqual(sure ? 0 : 3)
       }),
       { numRuns: 300 },
     )
