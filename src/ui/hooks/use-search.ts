@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Catalogue } from '#catalogue/catalogue.ts'
 import type { Asker } from '#catalogue/search/client.ts'
 import type { Answer } from '#domain/search/finder.ts'
+import { forgetWithTheRest } from '../memory.ts'
 import type * as SearchTools from '../search-tools.ts'
 
 /** What has become of a question. While a newer one is on its way, the answer to the one before stays. */
@@ -24,8 +25,11 @@ const idle: SearchState = { kind: 'idle' }
 const loading: SearchState = { kind: 'loading' }
 const broken: SearchState = { kind: 'failed' }
 
-/** The last answers: who comes back to a search sees the results at once, and where they were among them. */
-const lastAnswers = new WeakMap<Catalogue, Answered>()
+/** The last answer: who comes back to a search sees the results at once, and where they were among them. */
+let last: { readonly catalogue: Catalogue; readonly answered: Answered } | undefined
+forgetWithTheRest(() => {
+  last = undefined
+})
 
 /** A search while it goes on. */
 export interface SearchInProgress {
@@ -39,8 +43,7 @@ export interface SearchInProgress {
 /** Asks the finder about a query, on every key; the newest question wins. The finder is opened once it is `wanted` or asked. */
 export function useSearch(catalogue: Catalogue, open: OpenSearch, wanted: boolean, query: string): SearchInProgress {
   const [answered, setAnswered] = useState(() => {
-    const last = lastAnswers.get(catalogue)
-    return last?.answer.query === query ? last : undefined
+    return last?.catalogue === catalogue && last.answered.answer.query === query ? last.answered : undefined
   })
   const [opened, setOpened] = useState(answered?.tools)
   const [failed, setFailed] = useState(false)
@@ -60,7 +63,7 @@ export function useSearch(catalogue: Catalogue, open: OpenSearch, wanted: boolea
         setFailed(false)
         if (!answer) return
         const found: Answered = { kind: 'answered', answer, tools }
-        lastAnswers.set(catalogue, found)
+        last = { catalogue, answered: found }
         setAnswered(found)
       })
       .catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { forgetWithTheRest } from '../memory.ts'
 
 /** Cards that are shown at once: a screen full, so that typing stays light. */
 const atOnce = 6
@@ -9,6 +10,9 @@ const pause = 250
 
 /** What was shown last: who comes back finds the list as long as it was left. */
 let last = { list: '', count: 0 }
+forgetWithTheRest(() => {
+  last = { list: '', count: 0 }
+})
 
 /** How many entries of a list to show: few at once, more when nothing changes for a moment, all that somebody asks for. `list` names it. */
 export function useShownCount(list: string): { count: number; more: () => void } {
