@@ -64,6 +64,18 @@ describe('the card of a kept offer', () => {
     }
   })
 
+  it.each([
+    { id: 'kindergeld', label: 'check.askAt', why: 'is asked for at an office' },
+    { id: 'jobcenter-wartburgkreis-eisenach', label: 'offer.askAt', why: 'is an office itself' },
+  ] as const)('says rightly what the others are there for where an offer $why', ({ id, label }) => {
+    const [kept] = offers.filter(({ offer }) => offer.id === id)
+    const { t } = language('de')
+    const labels = (['check.askAt', 'offer.askAt'] as const).filter((one) =>
+      (kept ? card(kept, { folded: true }) : '').includes(t(one)),
+    )
+    expect(labels).toEqual([label])
+  })
+
   it('can show whatever is taken for a kept offer, whatever has happened to it on the device', () => {
     const accident = fc.tuple(fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), fc.jsonValue())
     const accidents = fc.array(accident, { minLength: 1, maxLength: 3 })

@@ -34,7 +34,8 @@ export function WhenAndWhom({ catalogue, entry, language }: Props) {
       )}
       {offices.length > 0 && (
         <div class="check-offices">
-          <p class="soft">{t('check.askAt')}</p>
+          {/* An office of its own is where it is asked for; others only help on the way there. */}
+          <p class="soft">{entry.offer.places.length > 0 ? `${t('offer.askAt')}:` : t('check.askAt')}</p>
           <OfficeList entries={offices} />
         </div>
       )}
