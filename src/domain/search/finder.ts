@@ -211,7 +211,8 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       asked.length > 0 || named(telling) || isConfident({ score: highest(scores), own: highest(text), known })
     // One letter says nothing yet.
     const letters = words.reduce((sum, { token }) => sum + token.length, 0)
-    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * highest(scores), rank.mostOffers) : []
+    const most = fits ? rank.mostOffers : rank.mostNearest
+    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * highest(scores), most) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
@@ -222,14 +223,13 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
       const through = thing?.kind === 'need' && (lift.by[offer] as number) > (text[offer] as number)
       return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
     })
-    const nearest = found.slice(0, rank.mostNearest)
     const heard = watch.needs(query)
     const [first] = found
     // Whose first answer is a line for emergencies speaks of danger, in whatever words.
     const isSentence = heard.length === 0 && words.length > 1
     const danger = isSentence && first && first.score >= rank.leastCrisis ? dangerOf(first, sureness) : undefined
     const dangers = danger ? [danger] : heard
-    const offers = fits ? found : dangers.length > 0 ? nearest : []
+    const offers = fits || dangers.length > 0 ? found : []
     const lines = dangers.flatMap((need) => pinnedOffers.get(need) ?? [])
     // Of the lines that help, the one that answers best comes first: who knows its name asks for it.
     const likeliest = pinnedOffers.get(dangers[0] ?? '') ?? []
@@ -250,7 +250,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         dangers,
         sure: pinned.length + offers.length > 0,
         offers: onTop(pinned, offers),
-        nearest: pinned.length + offers.length > 0 ? [] : nearest,
+        nearest: pinned.length + offers.length > 0 ? [] : found,
         needs: onTop(dangers, meantThings('need')),
         topics: meantThings('topic'),
         providers: providers.named(words),
