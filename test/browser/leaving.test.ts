@@ -80,14 +80,28 @@ async function out(page: Page): Promise<void> {
   await expect.poll(() => page.url()).toBe(exit)
 }
 
-/** Presses Back or Forward again and again, and says where that led each time. */
-async function walk(page: Page, way: 'goBack' | 'goForward', times: number): Promise<string[]> {
+/** Presses Back or Forward again and again, and says where each step led once the browser stands still there; ends where there is nothing more. */
+async function walk(page: Page, way: 'back' | 'forward', times: number): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
   const seenAt: string[] = []
   for (let time = 0; time < times; time++) {
-    await page[way]({ waitUntil: 'commit' }).catch(() => undefined)
-    await expect.poll(() => page.url().startsWith(site.origin)).toBe(false)
+    const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
+    const wanted = currentIndex + (way === 'back' ? -1 : 1)
+    const entry = entries[wanted]
+    if (!entry) break
+    // `goBack` of Playwright may return before the step is taken.
+    await session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
+    await expect
+      .poll(async () => {
+        const now = await session.send('Page.getNavigationHistory')
+        const url = now.entries[now.currentIndex]?.url ?? ''
+        const open = await page.evaluate(() => location.href).catch(() => undefined)
+        return now.currentIndex === wanted && open === url && !url.startsWith(site.origin)
+      })
+      .toBe(true)
     seenAt.push(page.url())
   }
+  await session.detach()
   return seenAt
 }
 
@@ -103,8 +117,8 @@ describe('leaving', () => {
     await out(page)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
     // What was open before the finder is one step away, and the way forward leads away again too.
-    expect((await walk(page, 'goBack', 2))[0]).toBe('https://before.example/')
-    expect(await walk(page, 'goForward', 3)).toEqual(['https://before.example/', exit, exit])
+    expect((await walk(page, 'back', 2))[0]).toBe('https://before.example/')
+    expect(await walk(page, 'forward', 3)).toEqual(['https://before.example/', exit, exit])
   })
 
   it('after ten pages, Back shows none of them: in the window of an installed app', async () => {
@@ -118,7 +132,7 @@ describe('leaving', () => {
     await lookAround(page)
     await page.click('.header [data-leave]')
     await out(page)
-    for (const url of await walk(page, 'goBack', 3)) expect(url.startsWith(site.origin)).toBe(false)
+    for (const url of await walk(page, 'back', 3)) expect(url.startsWith(site.origin)).toBe(false)
     await person.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
@@ -130,7 +144,7 @@ describe('leaving', () => {
     await ready(page)
     await page.click('.header [data-leave]')
     await out(page)
-    for (const url of await walk(page, 'goBack', 4)) expect(url.startsWith(site.origin)).toBe(false)
+    for (const url of await walk(page, 'back', 4)) expect(url.startsWith(site.origin)).toBe(false)
   })
 
   it('goes past what links within the pages have put into the history', async () => {
@@ -150,7 +164,7 @@ describe('leaving', () => {
     await expect.poll(() => page.textContent('body')).toBe('Regen')
     // The blank tab, what was open before, the harmless page, and the white entry that has cut off the rest.
     await expect.poll(() => page.evaluate(() => history.length)).toBe(4)
-    expect((await walk(page, 'goBack', 1))[0]).toBe('https://before.example/')
+    expect((await walk(page, 'back', 1))[0]).toBe('https://before.example/')
   })
 
   it('ends a consultation with it: nothing of the client is left in the window', async () => {
@@ -165,7 +179,7 @@ describe('leaving', () => {
     await page.click('.header [data-leave]')
     await out(page)
     // Each page of it that is gone back to leads away again, and not to the last page of the consultation.
-    for (const url of await walk(page, 'goBack', 2)) expect(url.startsWith(site.origin)).toBe(false)
+    for (const url of await walk(page, 'back', 2)) expect(url.startsWith(site.origin)).toBe(false)
     await page.goto(`${site.origin}/de/list`)
     await ready(page)
     await seen(page, t('list.empty'))
@@ -193,7 +207,7 @@ describe('leaving', () => {
     await page.click('.header [data-leave]')
     await out(page)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
-    for (const url of await walk(page, 'goBack', 1)) expect(url).toBe(exit)
+    for (const url of await walk(page, 'back', 1)) expect(url).toBe(exit)
     await expect.poll(() => page.textContent('body')).toBe('Regen')
     await page.goto(`${site.origin}/de/about`)
     await expect.poll(() => page.evaluate(() => localStorage.getItem('put-aside'))).toBe('/de/')
@@ -316,7 +330,7 @@ describe('reading privately', () => {
     await expect.poll(() => page.getByText(t('private.backStays')).count()).toBe(0)
     // The blank tab, what was open before, the first page, and the entry that has cut off the rest.
     await expect.poll(() => page.evaluate(() => history.length)).toBe(4)
-    expect(await walk(page, 'goBack', 1)).toEqual(['https://before.example/'])
+    expect(await walk(page, 'back', 1)).toEqual(['https://before.example/'])
   })
 
   it('says honestly when pages in another language stay behind it', async () => {
