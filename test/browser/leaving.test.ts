@@ -78,6 +78,7 @@ async function lookAround(page: Page): Promise<void> {
 async function out(page: Page): Promise<void> {
   // `waitForURL` would take a navigation that another one overtakes for a failure.
   await expect.poll(() => page.url()).toBe(exit)
+  await expect.poll(() => page.textContent('body').catch(() => undefined)).toBe('Regen')
 }
 
 /** Presses Back or Forward again and again, and says where each step led once the browser stands still there; ends where there is nothing more. */
@@ -90,7 +91,7 @@ async function walk(page: Page, way: 'back' | 'forward', times: number): Promise
     const entry = entries[wanted]
     if (!entry) break
     // `goBack` of Playwright may return before the step is taken.
-    await session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
+    await session.send('Page.navigateToHistoryEntry', { entryId: entry.id }).catch(() => undefined)
     await expect
       .poll(async () => {
         const now = await session.send('Page.getNavigationHistory')
