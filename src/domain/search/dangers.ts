@@ -1,5 +1,5 @@
 import type { Dangers } from '../catalogue.ts'
-import { distance } from './distance.ts'
+import { dangerWords } from './danger-words.ts'
 import { isStopWord, stopWordLanguages } from './stop-words.ts'
 import { questionTokens } from './tokens.ts'
 
@@ -24,42 +24,17 @@ const longEnough = 6
 /** How many words of questions are remembered. */
 const mostKnown = 500
 
-/** How many letters may be wrong in a word of this length. */
-function mistakesAllowed(length: number): number {
-  if (length < 4) return 0
-  return length < 8 ? 1 : 2
-}
-
-/** Words of the same stem: `schlägt` and `schlagen`, `избивает` and `избил`. */
-function sameStem(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  let same = 0
-  while (same < shorter && a[same] === b[same]) same++
-  // Short words have short endings: `schläft` is not `schlägt`.
-  if (b.length < 8 && shorter - same > 1) return false
-  return same >= 4 && same >= 0.65 * Math.max(a.length, b.length)
-}
-
-/** `man` is often meant for `Mann`: one letter of two that are the same is the first to be forgotten. */
-const undoubled = (word: string) => word.replace(/(.)\1+/gu, '$1')
-
-/** Whether a misspelt word may be this word of danger. Misses cost more than false alarms. */
-function misspelt(asked: string, word: string): boolean {
-  const most = asked.length < 3 ? 0 : mistakesAllowed(word.length)
-  if (most === 0 || Math.abs(asked.length - word.length) > most) return false
-  // In short words another first letter makes another word: `sitzt` is not `ritzt`.
-  if (word.length < 6 && asked[0] !== word[0]) return false
-  return distance(asked, word, most) <= most
-}
-
 interface Phrase {
   readonly need: string
-  readonly words: readonly string[]
+  /** Numbers of its words. */
+  readonly words: readonly number[]
+  /** How many letters they have. */
+  readonly letters: number
 }
 
 /** Strong words of several phrases, all about one need: `kızım` (my daughter) is in many, but about many. */
-function dangerousAlone(phrases: readonly Phrase[], strong: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const needs = new Map<string, string[]>()
+function dangerousAlone(phrases: readonly Phrase[], strong: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const needs = new Map<number, string[]>()
   for (const { need, words } of phrases) {
     for (const word of words) if (strong.has(word)) needs.set(word, [...(needs.get(word) ?? []), need])
   }
@@ -75,38 +50,35 @@ function dangerousAlone(phrases: readonly Phrase[], strong: ReadonlySet<string>)
  * tells words that the catalogue uses: those are not taken for misspelt ones (`schlafen` is not `schlagen`).
  */
 export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => boolean): DangerWatch {
-  const phrases = dangers.flatMap(({ need, phrases: texts }) =>
-    texts.map((text): Phrase => ({ need, words: text.replace(/!/g, '').split(' ') })),
+  const written = dangers.flatMap(({ need, phrases }) => phrases.map((text) => ({ need, said: text.split(' ') })))
+  const bare = (word: string) => word.replace(/!/g, '')
+  const words = dangerWords(written.flatMap(({ said }) => said.map(bare)))
+  const { terms } = words
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const numberOf = (word: string) => numbers.get(bare(word)) as number
+  const phrases = written.map(
+    ({ need, said }): Phrase => ({ need, words: said.map(numberOf), letters: bare(said.join('')).length }),
   )
-  const strongWords = new Set(
-    dangers.flatMap(({ phrases: texts }) =>
-      texts.flatMap((text) => text.split(' ').flatMap((word) => (word.startsWith('!') ? [word.slice(1)] : []))),
-    ),
-  )
-  const words = [...new Set(phrases.flatMap((phrase) => phrase.words))]
-  /** The same words, each without its doubled letters: made once, not on every key. */
-  const bare = new Map(words.map((word) => [word, undoubled(word)]))
-  /** Letters are typed one after the other: all words but the last were looked up a moment ago. */
-  const known = new Map<string, readonly string[]>()
-  const wordsMeant = (asked: string) => {
-    const before = known.get(asked)
+  const strong = new Set(written.flatMap(({ said }) => said.filter((word) => word.startsWith('!')).map(numberOf)))
+  const alone = dangerousAlone(phrases, strong)
+  /** For each word, the phrases that have it. */
+  const phrasesOf = terms.map((): number[] => [])
+  phrases.forEach(({ words }, number) => {
+    for (const word of words) phrasesOf[word]?.push(number)
+  })
+
+  /** Letters are typed one after the other: all words but the last were listened to a moment ago. */
+  const remembered = new Map<string, readonly number[]>()
+  function wordsMeant(asked: string): readonly number[] {
+    const before = remembered.get(asked)
     if (before) return before
     // A word of every sentence is itself and nothing like it: `his` is not `hits`, `will` is not `Willen`.
     const isCommon = isStopWord(asked, stopWordLanguages)
-    const mayBeMisspelt = !isCommon && !isKnown(asked)
-    const bareAsked = undoubled(asked)
-    const found = words.filter(
-      (word) =>
-        bareAsked === bare.get(word) ||
-        (!isCommon && sameStem(asked, word)) ||
-        (mayBeMisspelt && misspelt(asked, word)),
-    )
-    if (known.size > mostKnown) known.clear()
-    known.set(asked, found)
+    const found = words.meant(asked, { stems: !isCommon, misspelt: !isCommon && !isKnown(asked) })
+    if (remembered.size > mostKnown) remembered.clear()
+    remembered.set(asked, found)
     return found
   }
-  const alone = dangerousAlone(phrases, strongWords)
-  const ownWords = new Set(words)
   const isUsual = (word: string) => isStopWord(word, stopWordLanguages) || isKnown(word)
 
   /** The words of a question. Two usual ones are only taken for one that was torn apart where that is a word as it stands. */
@@ -118,31 +90,37 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
     return new Set(
       asked.flatMap(([word = '', ...joined]) => [
         word,
-        ...joined.filter((one) => ownWords.has(one) || !tornFromUsual(one)),
+        ...joined.filter((one) => numbers.has(one) || !tornFromUsual(one)),
       ]),
     )
   }
 
   /** How sure it is that a phrase is meant, from 0 to 1 and more for longer ones. */
-  function sureness({ words: own }: Phrase, spoken: ReadonlySet<string>): number {
-    const meant = own.filter((word) => spoken.has(word))
-    if (meant.length === own.length) return 1 + own.join('').length / 100
-    const enough = meant.length >= 2 && meant.length >= leastPart * own.length
-    return enough && meant.some((word) => strongWords.has(word)) ? meant.length / own.length : 0
+  function sureness({ words, letters }: Phrase, spoken: ReadonlySet<number>): number {
+    const meant = words.filter((word) => spoken.has(word))
+    if (meant.length === words.length) return 1 + letters / 100
+    const enough = meant.length >= 2 && meant.length >= leastPart * words.length
+    return enough && meant.some((word) => strong.has(word)) ? meant.length / words.length : 0
   }
 
   return {
     needs(query) {
-      const asked = askedWords(query)
-      const spoken = new Set([...asked].flatMap(wordsMeant))
-      const strange = new Set([...asked].filter((word) => !isKnown(word)).flatMap(wordsMeant))
+      const asked = [...askedWords(query)]
+      const spoken = new Set(asked.flatMap(wordsMeant))
       const sure = new Map<string, number>()
       const note = (need: string, value: number) => {
         if (value > (sure.get(need) ?? 0)) sure.set(need, value)
       }
-      for (const phrase of phrases) if (phrase.words.length > 0) note(phrase.need, sureness(phrase, spoken))
-      for (const [word, need] of alone) {
-        if (asked.has(word) || (word.length >= longEnough && strange.has(word))) note(need, leastPart)
+      // In the order of the list: of two that are as sure, the first one stands first.
+      for (const number of Uint32Array.from(new Set([...spoken].flatMap((word) => phrasesOf[word] ?? []))).sort()) {
+        const phrase = phrases[number] as Phrase
+        note(phrase.need, sureness(phrase, spoken))
+      }
+      const known = asked.flatMap((word) => numbers.get(word) ?? [])
+      const strange = asked.filter((word) => !isKnown(word)).flatMap(wordsMeant)
+      for (const word of [...known, ...strange.filter((word) => (terms[word] ?? '').length >= longEnough)]) {
+        const need = alone.get(word)
+        if (need) note(need, leastPart)
       }
       return [...sure]
         .sort(([, a], [, b]) => b - a)

@@ -8,6 +8,10 @@ export interface Dictionary {
   readonly trigrams: () => ReadonlyMap<string, readonly number[]>
   /** For each term, how many of its groups of three letters the question shares: zero between questions. */
   readonly shared: Uint8Array
+  /** Where `candidates` notes which terms share any, while it looks. */
+  readonly touched: Uint32Array
+  /** How many letters each term has. */
+  readonly lengths: Uint8Array
 }
 
 /** A word of the dictionary that may be meant, and how sure we are (0 to 1). */
@@ -48,11 +52,13 @@ export function dictionaryOf(terms: readonly string[]): Dictionary {
       return places
     },
     shared: new Uint8Array(terms.length),
+    touched: new Uint32Array(terms.length),
+    lengths: Uint8Array.from(terms, ({ length }) => Math.min(length, longest)),
   }
 }
 
 /** The first place in the sorted terms that is not before `token`. */
-function lowerBound(terms: readonly string[], token: string): number {
+export function lowerBound(terms: readonly string[], token: string): number {
   let low = 0
   let high = terms.length
   while (low < high) {
@@ -74,31 +80,65 @@ const mostMatches = 40
 /** A word that is only like it must be this like. */
 const leastSimilarity = 0.25
 
+/** Longer words are compared with others as if they were this long. */
+const longest = 63
+const lengthsOfWords = longest + 1
+
+/** How like a token a term is that shares so many groups of three letters with it, beside other terms: long ones share some by chance. */
+function likeness(shared: number, length: number): number {
+  return shared / Math.sqrt(length + 4)
+}
+
 /** Terms that share enough groups of three letters with the token: the few that are worth scoring. */
-function candidates({ terms, trigrams, shared }: Dictionary, token: string): number[] {
+function candidates({ trigrams, shared, touched, lengths }: Dictionary, token: string): number[] {
   const places = trigrams()
-  const touched: number[] = []
-  for (const trigram of trigramsOf(token)) {
-    for (const number of places.get(trigram) ?? []) {
-      const before = shared[number] ?? 0
-      if (before === 0) touched.push(number)
+  const groups = trigramsOf(token)
+  let length = 0
+  for (const trigram of groups) {
+    const numbers = places.get(trigram)
+    if (!numbers) continue
+    for (let each = 0; each < numbers.length; each++) {
+      const number = numbers[each] as number
+      const before = shared[number] as number
+      if (before === 0) touched[length++] = number
       shared[number] = before + 1
     }
   }
   const enough = Math.max(1, Math.floor((token.length - 1) * 0.34))
-  const numbers: number[] = []
-  const weights: number[] = []
-  for (const number of touched) {
-    const count = shared[number] ?? 0
-    shared[number] = 0
-    if (count < enough) continue
-    numbers.push(number)
-    weights.push(count / Math.sqrt((terms[number]?.length ?? 0) + 4))
+  /** How many terms share so many groups and have such a length. */
+  const alike = new Uint32Array((groups.length + 1) * lengthsOfWords)
+  let many = 0
+  for (let each = 0; each < length; each++) {
+    const number = touched[each] as number
+    if ((shared[number] as number) < enough) continue
+    const kind = (shared[number] as number) * lengthsOfWords + (lengths[number] as number)
+    alike[kind] = (alike[kind] as number) + 1
+    many++
   }
-  if (numbers.length <= mostCandidates) return numbers
-  const sorted = Float64Array.from(weights).sort()
-  const least = sorted[sorted.length - mostCandidates] ?? 0
-  return numbers.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostCandidates)
+  const least = many > mostCandidates ? leastLikeness(alike) : 0
+  const found: number[] = []
+  for (let each = 0; each < length; each++) {
+    const number = touched[each] as number
+    const groupsShared = shared[number] as number
+    shared[number] = 0
+    if (groupsShared < enough || found.length === mostCandidates) continue
+    if (likeness(groupsShared, lengths[number] as number) >= least) found.push(number)
+  }
+  return found
+}
+
+/** The likeness that only about as many terms reach as are worth scoring, by how many there are of each kind. */
+function leastLikeness(alike: Uint32Array): number {
+  const kinds: { readonly likeness: number; readonly terms: number }[] = []
+  alike.forEach((terms, kind) => {
+    if (terms > 0) kinds.push({ likeness: likeness(Math.floor(kind / lengthsOfWords), kind % lengthsOfWords), terms })
+  })
+  let reached = 0
+  for (const kind of kinds.sort((a, b) => b.likeness - a.likeness)) {
+    reached += kind.terms
+    if (reached >= mostCandidates) return kind.likeness
+  }
+  return 0
 }
 
 /** Wrong letters that a word of this length may have and still be meant. */
