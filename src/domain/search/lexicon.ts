@@ -1,8 +1,8 @@
 import type { Locale } from '../text.ts'
-import type { Match } from './dictionary.ts'
 import { numbersOfText, numbersToText } from './number-text.ts'
-import { type IndexFile, indexFile, openIndex, rarity, type SearchIndex, scoreWord } from './search-index.ts'
+import { type IndexFile, indexFile, openIndex, rarity, reach, type SearchIndex } from './search-index.ts'
 import { sayingTokens } from './stop-words.ts'
+import type { WeighedWord } from './weighed-words.ts'
 
 /**
  * What people say for the things of a catalogue, in one language. A thing is meant (a need, a topic, a term) and leads to offers;
@@ -73,14 +73,6 @@ export function openLexicon(file: LexiconFile): Lexicon {
   return { index, things: counts.length, owners, rarity: rarities, fullness }
 }
 
-/** A word of the question as one lexicon knows it. */
-export interface LexiconWord {
-  /** How much it says among the words of the question. */
-  readonly says: number
-  /** The words of each lexicon that may be meant, in the order of the lexicons. */
-  readonly meant: readonly (readonly Match[])[]
-}
-
 /** How much the best phrase counts beside all words of a thing together. */
 const phrasePart = 0.6
 /** How much a phrase counts of which hardly a word was said: it only has a word of the question. */
@@ -90,47 +82,63 @@ const leastPhrase = 0.45
  * How sure it is that each thing is meant, from 0 to 1: how much of the question its best phrase has and how much of that phrase
  * was said; and how much of the question all its phrases have together, in whatever language.
  */
-export function meanings(lexicons: readonly Lexicon[], words: readonly LexiconWord[]): Float32Array {
+export function meanings(lexicons: readonly Lexicon[], words: readonly WeighedWord[]): Float32Array {
   const things = lexicons[0]?.things ?? 0
   const sureness = new Float32Array(things)
   const asked = words.reduce((sum, { says }) => sum + says, 0)
   if (asked === 0) return sureness
-  const wide = new Float32Array(things)
-  const best = new Float32Array(things)
-  const wordOfThing = words.map(() => new Float32Array(things))
-  lexicons.forEach((lexicon, number) => {
-    const { index, owners, fullness } = lexicon
-    const answered = new Float32Array(index.documents)
-    const scores = new Float32Array(index.documents)
-    words.forEach(({ says, meant }, place) => {
-      const own = meant[number] ?? []
-      if (own.length === 0) return
-      scores.fill(0)
-      scoreWord(index, own, scores)
-      const widest = wordOfThing[place] as Float32Array
-      for (let phrase = 0; phrase < scores.length; phrase++) {
-        const score = scores[phrase] ?? 0
-        if (score === 0) continue
-        answered[phrase] = (answered[phrase] ?? 0) + says * score
-        const owner = owners[phrase] ?? 0
-        if (score > (widest[owner] ?? 0)) widest[owner] = score
-      }
-    })
-    for (let phrase = 0; phrase < answered.length; phrase++) {
-      const answer = answered[phrase] ?? 0
-      if (answer === 0) continue
-      const part = Math.min(1, answer / (fullness[phrase] || 1))
-      const value = (answer / asked) * (leastPhrase + (1 - leastPhrase) * part)
-      const owner = owners[phrase] ?? 0
-      if (value > (best[owner] ?? 0)) best[owner] = value
-    }
-  })
-  words.forEach(({ says }, place) => {
-    const widest = wordOfThing[place] as Float32Array
-    for (let thing = 0; thing < things; thing++) wide[thing] = (wide[thing] ?? 0) + says * (widest[thing] ?? 0)
-  })
+  const best = bestPhrases(lexicons, words, asked)
+  const wide = allPhrases(lexicons, words)
   for (let thing = 0; thing < things; thing++) {
-    sureness[thing] = phrasePart * (best[thing] ?? 0) + ((1 - phrasePart) * (wide[thing] ?? 0)) / asked
+    sureness[thing] = phrasePart * (best[thing] as number) + ((1 - phrasePart) * (wide[thing] as number)) / asked
   }
   return sureness
+}
+
+/** For each thing, how well its best phrase answers, from 0 to 1. */
+function bestPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[], asked: number): Float32Array {
+  const best = new Float32Array(lexicons[0]?.things ?? 0)
+  lexicons.forEach(({ index, owners, fullness }, number) => {
+    const answered = index.scratch
+    const reaches = words.map(({ meant }) => reach(index, meant[number] ?? []))
+    reaches.forEach(({ documents, scores }, place) => {
+      const { says } = words[place] as WeighedWord
+      for (let each = 0; each < documents.length; each++) {
+        const phrase = documents[each] as number
+        answered[phrase] = (answered[phrase] as number) + says * (scores[each] as number)
+      }
+    })
+    for (const { documents } of reaches) {
+      for (let each = 0; each < documents.length; each++) {
+        const phrase = documents[each] as number
+        const answer = answered[phrase] as number
+        answered[phrase] = 0
+        const part = Math.min(1, answer / (fullness[phrase] || 1))
+        const value = (answer / asked) * (leastPhrase + (1 - leastPhrase) * part)
+        const owner = owners[phrase] as number
+        if (value > (best[owner] as number)) best[owner] = value
+      }
+    }
+  })
+  return best
+}
+
+/** For each thing, how much of the question all its phrases have together, in whatever language. */
+function allPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[]): Float32Array {
+  const things = lexicons[0]?.things ?? 0
+  const wide = new Float32Array(things)
+  const widest = new Float32Array(things)
+  for (const { says, meant } of words) {
+    lexicons.forEach(({ index, owners }, number) => {
+      const { documents, scores } = reach(index, meant[number] ?? [])
+      for (let each = 0; each < documents.length; each++) {
+        const owner = owners[documents[each] as number] as number
+        if ((scores[each] as number) > (widest[owner] as number)) widest[owner] = scores[each] as number
+      }
+    })
+    for (let thing = 0; thing < things; thing++)
+      wide[thing] = (wide[thing] as number) + says * (widest[thing] as number)
+    widest.fill(0)
+  }
+  return wide
 }

@@ -8,24 +8,27 @@ export interface Lift {
   readonly thing: Uint16Array
 }
 
+/** Lifts the offers of things that are meant. Its answer is only good until it is asked again. */
+export type Lifter = (lifting: readonly number[], sureness: Float32Array) => Lift
+
 /** Offers of a thing that is meant come in the order in which a counsellor names them. */
-export function liftOffers(
-  offers: number,
-  lifting: readonly number[],
-  sureness: Float32Array,
-  things: readonly ThingMeant[],
-  offersOf: readonly Uint32Array[],
-): Lift {
-  const lift = { by: new Float32Array(offers), thing: new Uint16Array(offers) }
-  for (const number of lifting) {
-    const isTopic = things[number]?.kind === 'topic'
-    offersOf[number]?.forEach((offer, place) => {
-      const ordered = isTopic ? rank.topic : Math.max(rank.leastPlace, 1 - rank.perPlace * place)
-      const value = (sureness[number] as number) * ordered
-      if (value <= (lift.by[offer] as number)) return
-      lift.by[offer] = value
-      lift.thing[offer] = number + 1
-    })
+export function lifter(offerIds: readonly string[], things: readonly ThingMeant[]): Lifter {
+  const numbers = new Map(offerIds.map((id, number) => [id, number]))
+  const offersOf = things.map(({ offers }) => Uint32Array.from(offers.flatMap((id) => numbers.get(id) ?? [])))
+  const lift = { by: new Float32Array(offerIds.length), thing: new Uint16Array(offerIds.length) }
+  return (lifting, sureness) => {
+    lift.by.fill(0)
+    lift.thing.fill(0)
+    for (const number of lifting) {
+      const isTopic = things[number]?.kind === 'topic'
+      offersOf[number]?.forEach((offer, place) => {
+        const ordered = isTopic ? rank.topic : Math.max(rank.leastPlace, 1 - rank.perPlace * place)
+        const value = (sureness[number] as number) * ordered
+        if (value <= (lift.by[offer] as number)) return
+        lift.by[offer] = value
+        lift.thing[offer] = number + 1
+      })
+    }
+    return lift
   }
-  return lift
 }

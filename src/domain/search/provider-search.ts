@@ -1,9 +1,9 @@
 import type { Provider } from '../catalogue.ts'
-import { bestFirst, bounded } from './best-first.ts'
+import { bestFirst, bounded, highest } from './best-first.ts'
 import { matches } from './dictionary.ts'
 import type { AskedWord } from './question.ts'
 import { rank } from './rank.ts'
-import { indexFile, openIndex, scoreWord } from './search-index.ts'
+import { indexFile, openIndex, reach } from './search-index.ts'
 import { tokens } from './tokens.ts'
 
 /** A provider whose name is asked for; `score` is between 0 and 1. */
@@ -23,16 +23,19 @@ export interface ProviderSearch {
 /** Makes the names of providers ready to be asked for. */
 export function providerSearch(providers: readonly Provider[]): ProviderSearch {
   const names = openIndex(indexFile(providers.map(({ name }) => [{ words: tokens(name), weight: 1 }])))
+  const sureness = new Float32Array(providers.length)
+  const having = new Float32Array(providers.length)
   return {
     named(words) {
       const telling = words.filter(({ stop }) => !stop)
-      const sureness = new Float32Array(providers.length).fill(telling.length > 0 ? 1 : 0)
-      const scores = new Float32Array(sureness.length)
+      sureness.fill(telling.length > 0 ? 1 : 0)
       for (const { token } of telling) {
-        scores.fill(0)
-        scoreWord(names, matches(names.words, token, false), scores)
-        for (let provider = 0; provider < scores.length; provider++)
-          sureness[provider] = Math.min(sureness[provider] as number, scores[provider] as number)
+        const { documents, scores } = reach(names, matches(names.words, token, false))
+        having.fill(0)
+        for (let each = 0; each < documents.length; each++) having[documents[each] as number] = scores[each] as number
+        for (let provider = 0; provider < having.length; provider++)
+          sureness[provider] = Math.min(sureness[provider] as number, having[provider] as number)
+        if (highest(sureness) < rank.leastProvider) return []
       }
       return bestFirst(sureness, rank.leastProvider, rank.mostThings).map((provider) => ({
         id: providers[provider]?.id ?? '',

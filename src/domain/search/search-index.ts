@@ -34,6 +34,12 @@ export interface SearchIndex {
   readonly postedDocuments: Uint32Array
   /** Between 0 and 1. */
   readonly postedWeights: Float32Array
+  /** What was asked a moment ago: letters come one after the other, and only the last word changes. */
+  readonly reached: WeakMap<readonly Match[], Reach>
+  /** A number a document: zero between questions. */
+  readonly scratch: Float32Array
+  /** Where `reach` notes what it has found, while it looks. */
+  readonly touched: Uint32Array
 }
 
 /** Weights travel as one of so many steps. */
@@ -85,7 +91,16 @@ export function openIndex(file: IndexFile): SearchIndex {
     }
   }
   starts[words.terms.length] = posting
-  return { documents: file.documents, words, starts, postedDocuments, postedWeights }
+  return {
+    documents: file.documents,
+    words,
+    starts,
+    postedDocuments,
+    postedWeights,
+    reached: new WeakMap(),
+    scratch: new Float32Array(file.documents),
+    touched: new Uint32Array(file.documents),
+  }
 }
 
 /** In how many documents a term stands. */
@@ -101,18 +116,38 @@ export function rarity(having: number, all: number): number {
   return (Math.log(1 + all / Math.max(1, having)) / Math.log(1 + Math.max(2, all))) ** rarityExponent
 }
 
-/**
- * How well each document answers one word of a question: writes it into `scores` (a number a document, all 0 before), the best
- * of all words that may be meant.
- */
-export function scoreWord(index: SearchIndex, meant: readonly Match[], scores: Float32Array): void {
-  const { starts, postedDocuments, postedWeights } = index
+/** The documents that answer one word of a question, and how well each does, from 0 to 1. */
+export interface Reach {
+  readonly documents: Uint32Array
+  readonly scores: Float32Array
+}
+
+/** What one word of a question reaches: every document that has one of the words it may mean, and counts the best of these. */
+export function reach(
+  { starts, postedDocuments, postedWeights, reached, scratch, touched }: SearchIndex,
+  meant: readonly Match[],
+): Reach {
+  const before = reached.get(meant)
+  if (before) return before
+  let length = 0
   for (const { term, similarity } of meant) {
     const end = starts[term + 1] ?? 0
     for (let posting = starts[term] ?? 0; posting < end; posting++) {
       const document = postedDocuments[posting] as number
       const score = similarity * (postedWeights[posting] as number)
-      if (score > (scores[document] as number)) scores[document] = score
+      const best = scratch[document] as number
+      if (best === 0) touched[length++] = document
+      if (score > best) scratch[document] = score
     }
   }
+  const documents = touched.slice(0, length)
+  const scores = new Float32Array(length)
+  for (let each = 0; each < length; each++) {
+    const document = documents[each] as number
+    scores[each] = scratch[document] as number
+    scratch[document] = 0
+  }
+  const found = { documents, scores }
+  reached.set(meant, found)
+  return found
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asWritten, writtenWords } from '#domain/search/as-written.ts'
+import { asWritten, inSmallLetters, writtenWords } from '#domain/search/as-written.ts'
 import { anOffer, facts, finderOf, searchSources } from '#test/builders.ts'
 
 describe('words as they were written', () => {
@@ -20,7 +20,7 @@ describe('words as they were written', () => {
     { name: 'MÜTTER und Kuren', words: ['mütter', 'väter'], part: 0.5 },
     { name: 'Amt', words: [], part: 0 },
   ])('stand in "$name": $words', ({ name, words, part }) => {
-    expect(asWritten(name, words)).toBe(part)
+    expect(asWritten(inSmallLetters(name), words)).toBe(part)
   })
 })
 

@@ -5,9 +5,9 @@ import {
   indexFile,
   openIndex,
   rarity,
+  reach,
   type SearchDocument,
   type SearchIndex,
-  scoreWord,
 } from '#domain/search/search-index.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abдج1'), minLength: 1, maxLength: 4 })
@@ -91,7 +91,7 @@ describe('an index', () => {
   })
 })
 
-describe('the score of a word', () => {
+describe('what a word reaches', () => {
   const index = sent([
     [{ words: ['miete'], weight: 1 }],
     [{ words: ['mieter'], weight: 1 }],
@@ -101,34 +101,37 @@ describe('the score of a word', () => {
     ],
     [{ words: ['arzt'], weight: 1 }],
   ])
-  const term = (word: string) => index.words.terms.indexOf(word)
 
-  function scores(before: readonly number[], ...meant: [string, number][]): number[] {
-    const written = Float32Array.from(before)
-    scoreWord(
+  /** The score of each document that is reached. */
+  function reached(...meant: [string, number][]): Readonly<Record<number, number | undefined>> {
+    const { documents, scores } = reach(
       index,
-      meant.map(([word, similarity]) => ({ term: term(word), similarity })),
-      written,
+      meant.map(([word, similarity]) => ({ term: index.words.terms.indexOf(word), similarity })),
     )
-    return [...written]
+    expect(new Set(documents).size).toBe(documents.length)
+    return Object.fromEntries(Array.from(documents, (document, place) => [document, scores[place]]))
   }
 
-  it('is how surely it is meant and how much it counts there', () => {
-    expect(scores([0, 0, 0, 0], ['miete', 1])).toEqual([1, 0, 0.5, 0])
-    expect(scores([0, 0, 0, 0], ['miete', 0.5])).toEqual([0.5, 0, 0.25, 0])
+  it('counts as surely as it is meant and as much as it counts there', () => {
+    expect(reached(['miete', 1])).toEqual({ 0: 1, 2: 0.5 })
+    expect(reached(['miete', 0.5])).toEqual({ 0: 0.5, 2: 0.25 })
   })
 
-  it('is the best of all words that may be meant, not their sum', () => {
-    expect(scores([0, 0, 0, 0], ['miete', 1], ['mieter', 0.75])).toEqual([1, 0.75, 0.75, 0])
-    expect(scores([0, 0, 0, 0], ['mieter', 0.75], ['miete', 1])).toEqual([1, 0.75, 0.75, 0])
-  })
-
-  it('takes nothing from what another index found', () => {
-    expect(scores([0.25, 0.25, 0.75, 0.25], ['miete', 1])).toEqual([1, 0.25, 0.75, 0.25])
+  it('counts by the best of all words that may be meant, not by their sum', () => {
+    expect(reached(['miete', 1], ['mieter', 0.75])).toEqual({ 0: 1, 1: 0.75, 2: 0.75 })
+    expect(reached(['mieter', 0.75], ['miete', 1])).toEqual({ 0: 1, 1: 0.75, 2: 0.75 })
   })
 
   it('is nothing where no word is meant', () => {
-    expect(scores([0, 0, 0, 0])).toEqual([0, 0, 0, 0])
+    expect(reached()).toEqual({})
+  })
+
+  it('is the same whatever was asked before', () => {
+    const fresh = reached(['arzt', 1])
+    reached(['mieter', 1], ['miete', 1])
+    expect(reached(['arzt', 1])).toEqual(fresh)
+    const again = [{ term: index.words.terms.indexOf('arzt'), similarity: 1 }]
+    expect(reach(index, again)).toEqual(reach(index, again))
   })
 })
 
