@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import type { Locale } from '#domain/text.ts'
+import { chromiumArguments, ensureChromium } from '../chromium.ts'
+import { serveSite } from '../site-server.ts'
+import type { Searched, Typist } from './typist.ts'
+
+const folder = '.cache/bench-search'
+const script = 'typist.js'
+
+/** A typist that works somewhere else. */
+export interface FarTypist {
+  open(locale: Locale): Promise<number>
+  ask(questions: readonly string[]): Promise<number[]>
+  close(): Promise<unknown>
+}
+
+/** The typist and the whole search engine as one script, for every place it works in. */
+async function bundle(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      lib: { entry: resolve('src/commands/bench/typist.ts'), formats: ['es'], fileName: () => script },
+    },
+  })
+}
+
+type Call = { [Name in keyof Typist]: readonly [Name, Parameters<Typist[Name]>[0]] }[keyof Typist]
+
+/** Runs in the worker thread. */
+const threadScript = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  const opened = import(workerData.script).then(({ typist }) => typist(workerData.searched))
+  parentPort.on('message', async ([name, argument]) => parentPort.postMessage((await opened)[name](argument)))
+`
+
+/** A typist in a thread of its own, as search has one in the browser: nothing but the finder lies in its memory. */
+export async function typistInThread(searched: Searched): Promise<FarTypist> {
+  await bundle()
+  const workerData = { script: pathToFileURL(resolve(folder, script)).href, searched }
+  const thread = new Worker(threadScript, { eval: true, workerData })
+  const call = <Answer>(...request: Call) =>
+    new Promise<Answer>((answer, fail) => {
+      thread.once('error', fail)
+      thread.once('message', (message: Answer) => {
+        thread.off('error', fail)
+        answer(message)
+      })
+      thread.postMessage(request)
+    })
+  return {
+    open: (locale) => call('open', locale),
+    ask: (questions) => call('ask', questions),
+    close: () => thread.terminate(),
+  }
+}
+
+declare global {
+  interface Window {
+    /** The typist in the page. */
+    typist?: Typist
+  }
+}
+
+/** A typist in a page of Chromium whose processor is so many times slower while it asks. */
+export async function typistInChromium(searched: Searched, slowdown: number): Promise<FarTypist> {
+  await bundle()
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${folder}/_headers`, '')
+  await writeFile(`${folder}/index.html`, '<!doctype html><title>Search</title>')
+  await writeFile(`${folder}/searched.json`, JSON.stringify(searched))
+  const site = await serveSite(folder, { quality: 1 })
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments })
+  const page = await browser.newPage()
+  await page.goto(site.origin)
+  await page.evaluate(async (path) => {
+    const [{ typist }, loaded] = await Promise.all([import(path), fetch('/searched.json')])
+    window.typist = typist(await loaded.json())
+  }, `/${script}`)
+  const session = await page.context().newCDPSession(page)
+  const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
+  return {
+    open: (locale) => page.evaluate((own) => window.typist?.open(own) ?? Number.NaN, locale),
+    async ask(questions) {
+      await slow(slowdown)
+      const times = await page.evaluate((own) => window.typist?.ask(own) ?? [], questions)
+      await slow(1)
+      return times
+    },
+    async close() {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
