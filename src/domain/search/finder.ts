@@ -18,6 +18,7 @@ import { rank } from './rank.ts'
 import { type SearchCommon, type ThingMeant, thingsMeant } from './search-files.ts'
 import { type IndexFile, openIndex, type SearchIndex } from './search-index.ts'
 import { isNameInOtherLetters } from './sounds.ts'
+import { isStopWord } from './stop-words.ts'
 import { textScorer } from './text-scores.ts'
 import { tokens } from './tokens.ts'
 import { varied } from './varied.ts'
@@ -161,7 +162,8 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     const fits =
       asked.length > 0 ||
       telling.some((lists) => source >= 0 && isRareName(openIndexes[source] as SearchIndex, lists[source] ?? [])) ||
-      isConfident({ score: best, own: highest(text), known })
+      (words.some(({ token }) => !isStopWord(token, locales)) &&
+        isConfident({ score: best, own: highest(text), known }))
     // One letter says nothing yet.
     const letters = words.reduce((sum, { token }) => sum + token.length, 0)
     const mostOffers = fits ? rank.mostOffers : rank.mostNearest
