@@ -18,6 +18,8 @@ const latinGroups: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/x/g, 'ks'],
   [/qu/g, 'kf'],
+  // `owslander`, `bildung ow teilhabe`: by ear of English, this is a vowel.
+  [/[aeo]w(?![aeiouy])/g, 'a'],
 ]
 
 function classes(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -101,11 +103,22 @@ export interface SoundBook {
 /** Shorter words sound like too many others. */
 const shortestWord = 4
 
+/** By ear, German `er` is a vowel before a consonant and at the end: `eltangeld`, `untahalt`. */
+const vowelR = /(?<=.)er(?![aeiouy])/g
+/** Without it, words of fewer sounds than this are too much like others. */
+const leastWithoutR = 4
+
+/** How a word of the catalogue sounds, and how it does to those who know German by ear. */
+function soundsHeard(word: string): string[] {
+  const byEar = sounds(word.replace(vowelR, 'a')).filter(({ length }) => length >= leastWithoutR)
+  return [...new Set([...sounds(word), ...byEar])]
+}
+
 export function soundBook({ terms }: Dictionary): SoundBook {
   const termsOf = new Map<string, number[]>()
   terms.forEach((term, number) => {
     if (term.length < shortestWord) return
-    for (const code of sounds(term)) {
+    for (const code of soundsHeard(term)) {
       const numbers = termsOf.get(code)
       if (numbers) numbers.push(number)
       else termsOf.set(code, [number])

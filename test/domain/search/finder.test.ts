@@ -194,6 +194,12 @@ describe('a question', () => {
     },
   )
 
+  it('is not answered where somebody only says hello, however like a name that is', () => {
+    const asked = finderOfWords({ group: ['Gute Tage'] })
+    expect(asked.ask('Guten Tag')).toMatchObject({ offers: [], sure: false })
+    expect(asked.ask('Guter Tage').sure).toBe(true)
+  })
+
   it('finds nothing in an empty catalogue', () => {
     expect(finderOf(facts(), searchSources()).ask('Miete')).toMatchObject({ offers: [], needs: [], sure: false })
   })

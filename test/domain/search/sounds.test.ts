@@ -21,6 +21,7 @@ describe('the sounds of a word', () => {
     { word: 'Quittung', others: ['kvittung', 'квиттунг'] },
     { word: 'Phantasie', others: ['Fantasie', 'фантазіє'] },
     { word: 'Schule', others: ['shule', 'şule', 'шуле', 'شوله'] },
+    { word: 'Ausländer', others: ['owslender', 'awslender'] },
   ])('are the same in whatever letters it is written by ear: $word, $others', ({ word, others }) => {
     for (const other of others) {
       const shared = codes(other).filter((code) => codes(word).includes(code))
@@ -88,7 +89,9 @@ describe('a name in other letters', () => {
 
 describe('words that sound like another', () => {
   const words = dictionary(
-    ['Jobcenter', 'Kindergeld', 'Wohngeld', 'Schuldnerberatung', 'Kind', 'Sohn', 'Amt', 'больница'].map(fold),
+    ['Jobcenter', 'Kindergeld', 'Wohngeld', 'Unterhalt', 'Schuldnerberatung', 'Kind', 'Sohn', 'Amt', 'больница'].map(
+      fold,
+    ),
   )
   const book = soundBook(words)
   const heard = (token: string) => soundingLike(book, fold(token)).map(({ term }) => words.terms[term])
@@ -101,6 +104,8 @@ describe('words that sound like another', () => {
     { token: 'киндергельд', word: 'kindergeld' },
     { token: 'کیندرگلد', word: 'kindergeld' },
     { token: 'fongelt', word: 'wohngeld' },
+    { token: 'Untahalt', word: 'unterhalt' },
+    { token: 'Kindageld', word: 'kindergeld' },
     { token: 'кинд', word: 'kind' },
     { token: 'bolniza', word: 'болница' },
   ])('are found across alphabets: $token means $word', ({ token, word }) => {

@@ -9,6 +9,8 @@ describe('tokens', () => {
     { text: 'Eltern-Kind-Gruppe (0–3)', words: ['eltern', 'kind', 'gruppe', '0', '3'] },
     { text: '٣ أيام؟', words: ['3', 'ايام'] },
     { text: 'сім’я і діти', words: ['симя', 'и', 'дити'] },
+    { text: 'Goethestr. 10', words: ['gothestrasse', '10'] },
+    { text: 'Strom, Straße, str.', words: ['strom', 'strasse', 'str'] },
     { text: 'Hartz4', words: ['hartz', '4'] },
     { text: 'Arbeitslosengeld II', words: ['arbeitslosengeld', '2'] },
     { text: "I can’t pay, don't ask", words: ['i', 'cant', 'pay', 'dont', 'ask'] },
