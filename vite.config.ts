@@ -130,7 +130,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000, interval: 50 } },
-          fileParallelism: false,
+          // More would want the cores that the browsers themselves need.
+          maxWorkers: 2,
         },
       },
     ],
