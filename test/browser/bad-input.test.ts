@@ -1,36 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MessageKey } from '#i18n/translate.ts'
-import { keptOffline, launchBrowser, newPerson, ready, withoutWorker } from '#test/browser.ts'
+import { keptOffline, newPerson, ready, withoutWorker } from '#test/browser.ts'
 import { aKeptOffer, anOffer, offerWords, weekly } from '#test/builders.ts'
 import { leaveOnDevice, onDevice, quietFile } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
-import { type SiteServer, serveSite } from '#test/site.ts'
-import { sites } from '#test/sites.ts'
+import { openSite } from '#test/visitors.ts'
 import { language, locales, sampleLocales, type TestedLocale } from '#test/words.ts'
 
-let browser: Browser
-let site: SiteServer
+const { browser, origin, at } = openSite()
 let person: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveSite(sites.first)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 // Without the service worker, so that a file that we break is not answered from the device.
 beforeEach(async () => {
-  person = await newPerson(browser)
+  person = await newPerson(browser())
   await person.addInitScript(withoutWorker)
   page = await person.newPage()
 })
 afterEach(() => person.close())
-
-const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
 
 async function keep(id: string, locale: TestedLocale = 'de'): Promise<void> {
   await visit(page, at(locale, `offer/${id}`))
@@ -101,7 +89,7 @@ describe('an address that leads nowhere', () => {
   })
 
   it('says so without a network too', async () => {
-    const offline = await newPerson(browser)
+    const offline = await newPerson(browser())
     page = await offline.newPage()
     await visit(page, at('uk', ''))
     await keptOffline(page, ['uk', 'de'])
@@ -117,7 +105,7 @@ describe('an address that leads nowhere', () => {
   it.each(['/xx/offer/y', '/de/offer/%E0%A4%A', '/%', '/favicon.ico/x'])(
     'says so in every language if we do not know which one to speak: %s',
     async (path) => {
-      const response = await page.goto(site.origin + path)
+      const response = await page.goto(origin() + path)
       expect(response?.status()).toBe(404)
       for (const locale of locales) {
         const part = page.locator(`section[data-locale="${locale}"]`)
@@ -209,7 +197,7 @@ describe('a kept offer that is no longer in the catalogue', () => {
   })
 
   it.each(sampleLocales)('stands whole in the list and says in %s that it is gone', async (locale) => {
-    await page.goto(site.origin + quietFile)
+    await page.goto(origin() + quietFile)
     await leaveOnDevice(page, { 'closed-cafe': gone })
     await expect.poll(() => listed(locale)).toEqual(['Café Alte Post'])
     const { t } = language(locale)
@@ -224,7 +212,7 @@ describe('a kept offer that is no longer in the catalogue', () => {
   })
 
   it('can be dropped like any other', async () => {
-    await page.goto(site.origin + quietFile)
+    await page.goto(origin() + quietFile)
     await leaveOnDevice(page, { 'closed-cafe': gone })
     await listed()
     await page.click('.offer-card .actions button')
@@ -237,7 +225,7 @@ describe('entries on the device that we cannot read', () => {
   const strange = { number: 7, nothing: null, half: { version: 1, id: 'half', offer: { id: 'half' } } }
 
   it.each(sampleLocales)('are counted in words in %s, and the others stand in the list', async (locale) => {
-    await page.goto(site.origin + quietFile)
+    await page.goto(origin() + quietFile)
     await leaveOnDevice(page, strange)
     await keep('wohngeld', locale)
     await expect.poll(() => listed(locale)).toEqual(['Wohngeld'])
@@ -245,7 +233,7 @@ describe('entries on the device that we cannot read', () => {
   })
 
   it('stay where they are, whatever is kept and dropped beside them', async () => {
-    await page.goto(site.origin + quietFile)
+    await page.goto(origin() + quietFile)
     await leaveOnDevice(page, strange)
     await keep('wohngeld')
     await listed()
@@ -259,7 +247,7 @@ describe('a list that a newer edition has written', () => {
   const newer = { wohngeld: { version: 2, something: 'newer' } }
 
   it.each(sampleLocales)('is left alone, and people are told so in %s', async (locale) => {
-    await page.goto(site.origin + quietFile)
+    await page.goto(origin() + quietFile)
     await leaveOnDevice(page, newer, 99)
     await visit(page, at(locale, 'list'))
     await says(locale, 'storage.newer')
@@ -342,7 +330,7 @@ describe('a device that lets nothing be stored', () => {
 
   it('asks for the language as if it were the first time', async () => {
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
-    await page.goto(site.origin)
+    await page.goto(origin())
     await expect.poll(() => page.locator('.languages a').count()).toBe(locales.length)
   })
 })

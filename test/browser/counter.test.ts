@@ -1,31 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { keptOffline, launchBrowser, newPerson, withoutWorker } from '#test/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keptOffline, newPerson, withoutWorker } from '#test/browser.ts'
 import { visit } from '#test/pages.ts'
-import { type SiteServer, serveSite } from '#test/site.ts'
-import { sites } from '#test/sites.ts'
+import { openSite } from '#test/visitors.ts'
 import { language } from '#test/words.ts'
 
-let browser: Browser
-let site: SiteServer
+const { browser, at } = openSite()
 let person: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveSite(sites.first)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 beforeEach(async () => {
-  person = await newPerson(browser)
+  person = await newPerson(browser())
   page = await person.newPage()
 })
 afterEach(() => person.close())
 
-const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
 const button = (locale: 'de' | 'uk' | 'ar', key: Parameters<ReturnType<typeof language>['t']>[0]) =>
   page.getByRole('button', { name: language(locale).t(key), exact: true })
 const germanOnStage = () =>
@@ -108,7 +97,7 @@ describe('the card for the counter', () => {
   })
 
   it('is a list of sentences without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await browser().newContext({ javaScriptEnabled: false })
     const reader = await plain.newPage()
     await reader.goto(at('fa', 'card'))
     await expect.poll(() => reader.locator('.phrase [lang=de]').count()).toBeGreaterThan(35)

@@ -2,41 +2,31 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser, newPerson, ready, seen, startBrowserOf } from '#test/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newPerson, ready, seen, startBrowserOf } from '#test/browser.ts'
 import { visit } from '#test/pages.ts'
-import { type SiteServer, serveSite } from '#test/site.ts'
-import { sites } from '#test/sites.ts'
+import { openSite } from '#test/visitors.ts'
 import { speak, type TestedLocale } from '#test/words.ts'
 
-let browser: Browser
-let site: SiteServer
+const { browser, at } = openSite()
 let person: BrowserContext
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveSite(sites.first)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 beforeEach(async () => {
-  person = await newPerson(browser)
+  person = await newPerson(browser())
 })
 afterEach(() => person.close())
 
 const t = speak.de
 
 async function keep(page: Page, offer: string, locale: TestedLocale = 'de'): Promise<void> {
-  await visit(page, `${site.origin}/${locale}/offer/${offer}`)
+  await visit(page, at(locale, `offer/${offer}`))
   await page.click('.button-keep')
   await page.waitForSelector('.button-kept')
 }
 
 async function openList(page: Page, locale: TestedLocale = 'de'): Promise<void> {
-  await visit(page, `${site.origin}/${locale}/list`, '.button-danger >> visible=true')
+  await visit(page, at(locale, 'list'), '.button-danger >> visible=true')
 }
 
 /** The German names of what stands on the list, once it is so many. */
@@ -90,7 +80,7 @@ describe('the list', () => {
     await expect.poll(() => listed(again, 2)).toEqual(['Kindergeld', 'Wohngeld'])
     await seen(again, 'Frau fragen')
     await expect.poll(() => again.locator('#papers input').first().isChecked()).toBe(true)
-    await visit(again, `${site.origin}/de/offer/kindergeld`)
+    await visit(again, at('de', 'offer/kindergeld'))
     await again.waitForSelector('.papers input:checked')
     await after.close()
     rmSync(folder, { recursive: true })
@@ -153,7 +143,7 @@ describe('the list', () => {
     await page.fill('#new-list', 'عائلة آدم')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'عائلة آدم' }).waitFor()
-    await visit(page, `${site.origin}/ar/offer/kindergeld`)
+    await visit(page, at('ar', 'offer/kindergeld'))
     await seen(page, said('lists.keepsInto', { name: 'عائلة آدم' }))
     await keep(page, 'wohngeld', 'ar')
     await openList(page, 'ar')

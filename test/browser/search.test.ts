@@ -1,33 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser, newPerson, seen, withoutWorker } from '#test/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newPerson, seen, withoutWorker } from '#test/browser.ts'
 import { onDevice } from '#test/device.ts'
 import { visit } from '#test/pages.ts'
-import { type SiteServer, serveSite } from '#test/site.ts'
-import { sites } from '#test/sites.ts'
+import { openSite } from '#test/visitors.ts'
 import { language } from '#test/words.ts'
 
-let browser: Browser
-let site: SiteServer
+const { browser, at } = openSite()
 let person: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveSite(sites.first)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
 beforeEach(async () => {
-  person = await newPerson(browser)
+  person = await newPerson(browser())
   await person.addInitScript(withoutWorker)
   page = await person.newPage()
 })
 afterEach(() => person.close())
-
-const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
 
 async function type(text: string): Promise<void> {
   await page.click('#q')
@@ -154,7 +142,7 @@ describe('the search field', () => {
   })
 
   it('is a form that leads to the find page without script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await browser().newContext({ javaScriptEnabled: false })
     const reader = await plain.newPage()
     await reader.goto(at('de', ''))
     await expect.poll(() => reader.getAttribute('#q', 'role')).toBeNull()

@@ -3,7 +3,7 @@ import { factsDate } from '#domain/freshness.ts'
 import type { DaySlots, Hours, Slot } from '#domain/hours.ts'
 import type { Moment } from '#domain/moment.ts'
 import type { Offer, OfferWords } from '#domain/offer.ts'
-import { type Finder, openFinder } from '#domain/search/finder.ts'
+import { type Answer, type Finder, openFinder } from '#domain/search/finder.ts'
 import { type Phrases, type SearchSources, searchFiles } from '#domain/search/search-files.ts'
 import { searchedIn } from '#domain/search/searched-in.ts'
 import type { KeptOffer } from '#storage/kept-offer.ts'
@@ -103,6 +103,22 @@ export function searchSources(given: Partial<SearchSources> = {}): SearchSources
 export function finderOf(catalogue: Facts, sources: SearchSources, locale = catalogue.sourceLocale): Finder {
   const files = searchFiles(catalogue, sources)
   return openFinder({ facts: catalogue, common: files.common, ...searchedIn(locale, catalogue.sourceLocale, files) })
+}
+
+/** An answer that has nothing to say. */
+export function anAnswer(given: Partial<Answer> = {}): Answer {
+  return {
+    query: '',
+    offers: [],
+    nearest: [],
+    needs: [],
+    topics: [],
+    providers: [],
+    dangers: [],
+    sure: false,
+    words: [],
+    ...given,
+  }
 }
 
 /** The words of an offer that say as little as they can. */

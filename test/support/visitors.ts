@@ -17,13 +17,19 @@ export interface Visitors {
   keep(page: Page, locale: string, ids: readonly string[]): Promise<void>
 }
 
-/** A browser and the site for all tests of a file. Every page comes from the server, as the build has made it. */
-export function visitors(): Visitors {
+/** A browser and the site, as the build has made it. */
+export interface OpenSite {
+  browser(): Browser
+  /** Where the site lies: `http://127.0.0.1:4173` */
+  origin(): string
+  /** The address of a page in a language. */
+  at(locale: string, path: string): string
+}
+
+/** A browser and the site for all tests of a file. */
+export function openSite(): OpenSite {
   let browser: Browser
   let site: SiteServer
-  /** Who is gone after each test. */
-  const people: BrowserContext[] = []
-
   beforeAll(async () => {
     browser = await launchBrowser()
     site = await serveSite(sites.first)
@@ -32,16 +38,28 @@ export function visitors(): Visitors {
     await browser.close()
     await site.close()
   })
+  return {
+    browser: () => browser,
+    origin: () => site.origin,
+    at: (locale, path) => `${site.origin}/${locale}/${path}`,
+  }
+}
+
+/** People who visit the site, for all tests of a file. Every page comes from the server. */
+export function visitors(): Visitors {
+  const { browser, at } = openSite()
+  /** Who is gone after each test. */
+  const people: BrowserContext[] = []
+
   afterEach(async () => {
     for (const person of people.splice(0)) await person.close()
   })
 
   const newVisitor = async (options?: Options) => {
-    const person = await newPerson(browser, options)
+    const person = await newPerson(browser(), options)
     await person.addInitScript(withoutWorker)
     return person
   }
-  const at = (locale: string, path: string) => `${site.origin}/${locale}/${path}`
 
   return {
     at,

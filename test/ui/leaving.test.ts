@@ -1,24 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noteListeners } from '#test/listeners.ts'
 import { aVoice, fakeSpeech } from '#test/speaking.ts'
 import { pushEntry, replaceEntry } from '#ui/history.ts'
 import { readAloud } from '#ui/read-aloud.ts'
 import { listenerFor } from '#ui/voice.ts'
 
 const exit = 'https://weather.example/'
-/** What the page has asked to hear; taken away again, so that one test does not hear another's keys. */
-let heard: [string, EventListenerOrEventListenerObject, boolean][]
+let deafen: () => void
 
 const went = vi.fn()
 const back = vi.fn()
 
 beforeEach(async () => {
-  heard = []
-  const listen = window.addEventListener.bind(window)
-  vi.spyOn(globalThis, 'addEventListener').mockImplementation(((name: string, act: EventListener, way: boolean) => {
-    heard.push([name, act, way])
-    listen(name, act, way)
-  }) as typeof addEventListener)
+  deafen = noteListeners()
   vi.spyOn(location, 'replace').mockImplementation(went)
   vi.spyOn(history, 'go').mockImplementation(back)
   document.documentElement.dataset.exit = exit
@@ -29,7 +24,7 @@ beforeEach(async () => {
   await import('#ui/leaving.ts')
 })
 afterEach(() => {
-  for (const [name, act, way] of heard) removeEventListener(name, act, way)
+  deafen()
   Reflect.deleteProperty(document, 'title')
   Reflect.deleteProperty(performance, 'navigation')
   sessionStorage.clear()

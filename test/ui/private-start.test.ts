@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noteListeners } from '#test/listeners.ts'
 import { pushEntry } from '#ui/history.ts'
 import { backStays, startPrivate } from '#ui/private-start.ts'
 import { privatePlace } from '#ui/visit.ts'
@@ -8,24 +9,18 @@ const here = '/de/private'
 const replace = vi.fn()
 const go = vi.fn()
 const back = vi.fn()
-/** What the page listens to; taken away again, so that one test does not answer for another. */
-let heard: [string, EventListener, boolean][]
+let deafen: () => void
 
 beforeEach(() => {
   vi.useFakeTimers()
-  heard = []
-  const listen = window.addEventListener.bind(window)
-  vi.spyOn(globalThis, 'addEventListener').mockImplementation(((name: string, act: EventListener, way: boolean) => {
-    heard.push([name, act, way])
-    listen(name, act, way)
-  }) as typeof addEventListener)
+  deafen = noteListeners()
   vi.spyOn(location, 'replace').mockImplementation(replace)
   vi.spyOn(history, 'go').mockImplementation(go)
   vi.spyOn(history, 'back').mockImplementation(back)
   history.replaceState({ depth: 0 }, '', '/de/help-now')
 })
 afterEach(() => {
-  for (const [name, act, way] of heard) removeEventListener(name, act, way)
+  deafen()
   Reflect.deleteProperty(window, 'navigation')
   vi.restoreAllMocks()
   vi.useRealTimers()

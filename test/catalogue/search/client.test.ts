@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openAsker, type SearchPort } from '#catalogue/search/client.ts'
 import type { SearchedFiles, SearchQuestion, SearchReply } from '#catalogue/search/protocol.ts'
-import type { Answer } from '#domain/search/finder.ts'
+import { anAnswer } from '#test/builders.ts'
 
 const file = (name: string) => ({ url: `/data/${name}.json`, integrity: 'sha256-x' })
 const files: SearchedFiles = {
@@ -11,9 +11,7 @@ const files: SearchedFiles = {
   lexicons: { uk: file('lexicon.uk'), de: file('lexicon.de'), en: file('lexicon.en') },
 }
 
-function anAnswer(query: string): Answer {
-  return { query, offers: [], needs: [], topics: [], providers: [], dangers: [], sure: true, words: [], nearest: [] }
-}
+const answerTo = (query: string) => anAnswer({ query })
 
 /** The page's end of a worker; the test speaks for the worker. */
 function aPort() {
@@ -31,7 +29,7 @@ function aPort() {
     terminate,
     says: (data: SearchReply) => port.onmessage?.({ data } as MessageEvent<SearchReply>),
     answers: (number: number, query: string) =>
-      port.onmessage?.({ data: { kind: 'answer', number, answer: anAnswer(query) } } as MessageEvent<SearchReply>),
+      port.onmessage?.({ data: { kind: 'answer', number, answer: answerTo(query) } } as MessageEvent<SearchReply>),
     breaks: (message: string) => port.onerror?.({ message } as ErrorEvent),
   }
 }
@@ -86,7 +84,7 @@ describe('a finder that is asked', () => {
     const answer = asker.ask('Miete')
     expect(sent.at(-1)).toEqual({ kind: 'ask', number: 1, query: 'Miete' })
     answers(1, 'Miete')
-    expect(await answer).toEqual(anAnswer('Miete'))
+    expect(await answer).toEqual(answerTo('Miete'))
   })
 
   it('answers one question after the other', async () => {
@@ -94,7 +92,7 @@ describe('a finder that is asked', () => {
     for (const [index, query] of ['Miete', 'Miete', 'Kita'].entries()) {
       const answer = asker.ask(query)
       answers(index + 1, query)
-      expect(await answer).toEqual(anAnswer(query))
+      expect(await answer).toEqual(answerTo(query))
     }
   })
 
@@ -104,7 +102,7 @@ describe('a finder that is asked', () => {
     const newest = asker.ask('Miet')
     expect(await Promise.all(older)).toEqual([undefined, undefined, undefined])
     answers(4, 'Miet')
-    expect(await newest).toEqual(anAnswer('Miet'))
+    expect(await newest).toEqual(answerTo('Miet'))
   })
 
   it('never takes the late answer to an older question for that to the newest', async () => {
@@ -114,7 +112,7 @@ describe('a finder that is asked', () => {
     answers(1, 'Miete')
     answers(2, 'Kita')
     expect(await older).toBeUndefined()
-    expect(await newest).toEqual(anAnswer('Kita'))
+    expect(await newest).toEqual(answerTo('Kita'))
   })
 
   it('is not upset by an answer for which nobody waits', async () => {
@@ -126,7 +124,7 @@ describe('a finder that is asked', () => {
     await first
     const second = asker.ask('Kita')
     answers(2, 'Kita')
-    expect(await second).toEqual(anAnswer('Kita'))
+    expect(await second).toEqual(answerTo('Kita'))
   })
 })
 
@@ -194,7 +192,7 @@ describe('a finder that breaks after it was opened', () => {
     const waiting = broken.asker.ask('Kita')
     broken.breaks('out of memory')
     await expect(waiting).rejects.toThrow('out of memory')
-    expect(await answered).toEqual(anAnswer('Miete'))
+    expect(await answered).toEqual(answerTo('Miete'))
     expect(await overtaken).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '#domain/catalogue.ts'
 import type { Answer, Finder } from '#domain/search/finder.ts'
 import type { SearchSources } from '#domain/search/search-files.ts'
-import { anOffer, facts, finderOf, phrases, searchSources } from '#test/builders.ts'
+import { anAnswer, anOffer, facts, finderOf, phrases, searchSources } from '#test/builders.ts'
 
 const offersOf = ({ offers }: Answer) => offers.map(({ id }) => id)
 const needsOf = ({ needs }: Answer) => needs.map(({ id }) => id)
@@ -120,17 +120,7 @@ describe('a question', () => {
   })
 
   it.each(['', '   ', '?!', '🏠', '\u200c', 'ـــ'])('has no answer where nothing is asked: “%s”', (query) => {
-    expect(ask(query)).toEqual({
-      query,
-      offers: [],
-      nearest: [],
-      needs: [],
-      topics: [],
-      providers: [],
-      dangers: [],
-      sure: false,
-      words: [],
-    })
+    expect(ask(query)).toEqual(anAnswer({ query }))
   })
 
   it.each(['xyzzy', 'qwrtz plmk', 'aaaaaaaaaaaa', 'Bundesliga', 'ظظظظظ', 'щщщщщ', '99999'])(

@@ -3,23 +3,13 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Catalogue } from '#catalogue/catalogue.ts'
+import { anAnswer } from '#test/builders.ts'
 import { type OpenedSearch, type SearchState, useSearch } from '#ui/hooks/use-search.ts'
 import { forgetMemory } from '#ui/memory.ts'
 
 const catalogue = {} as Catalogue
-const answerTo = (query: string) => ({
-  query,
-  offers: [],
-  nearest: [],
-  needs: [],
-  topics: [],
-  providers: [],
-  dangers: [],
-  sure: true,
-  words: [],
-})
 /** A finder that answers at once. */
-const opened = { ask: async (query: string) => answerTo(query), tools: {} } as unknown as OpenedSearch
+const opened = { ask: async (query: string) => anAnswer({ query }), tools: {} } as unknown as OpenedSearch
 const open = async () => opened
 
 let state: SearchState
