@@ -54,7 +54,8 @@ function harmlessWords(
  */
 function dangerWords(phrase: string, locale: Locale, harmless: ReadonlySet<string>): string[] {
   const few = [...new Set(sayingTokens(phrase, ...stopWordLanguages))]
-  if (few.length > 1) return few
+  // `son wants` alone is harmless, `son wants to die` is not.
+  if (few.length > 1 && few.some((word) => !harmless.has(word))) return few
   const own = [...new Set(sayingTokens(phrase, locale))]
   const [only] = own
   // `hit` alone is harmless, `he hit me` is not.

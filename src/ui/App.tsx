@@ -8,7 +8,7 @@ import { Frame } from './components/Frame.tsx'
 import { Notices } from './components/Notices.tsx'
 import { PageFailed } from './components/PageFailed.tsx'
 import { PrivateNotice } from './components/PrivateNotice.tsx'
-import { focusHeading } from './focus-heading.ts'
+import { focusPlace } from './focus-heading.ts'
 import { type Place, type ShownPaths, useAddress } from './hooks/use-address.ts'
 import { useConnection } from './hooks/use-connection.ts'
 import { useConsultation } from './hooks/use-consultation.ts'
@@ -66,7 +66,7 @@ export function App({ catalogue, first, openSearch, firstDetails, loadDetails, l
       : windowTitle(language.t, pageText(catalogue, language.t, page))
   })
   useEffect(() => {
-    if (visits > 0) focusHeading()
+    if (visits > 0) focusPlace()
   }, [visits])
 
   return (

@@ -113,15 +113,21 @@ describe('the search field', () => {
     const link = page.locator('.offer-card a').nth(15)
     await link.scrollIntoViewIfNeeded()
     const place = await page.evaluate(() => scrollY)
+    const followed = await link.getAttribute('href')
     await link.click()
     await page.waitForURL(/\/offer\//)
     await page.goBack()
     await page.waitForFunction((wanted) => document.querySelectorAll('.offer-card').length === wanted, count)
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 200, place)
+    // The keyboard is where it was, too.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(followed)
+    await page.goForward()
+    await page.waitForURL(/\/offer\//)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
   it('shows what comes nearest where nothing fits, and says so', async () => {
-    await visit(page, at('de', 'find?q=jobsenta'), '.ask-at')
+    await visit(page, at('de', 'find?q=jobsentrala'), '.ask-at')
     const { t } = language('de')
     await expect.poll(() => page.textContent('main h2[tabindex]')).toBe(t('find.notSure'))
     await seen(page, t('find.nearestOffers'))
@@ -135,6 +141,17 @@ describe('the search field', () => {
     await expect.poll(() => page.textContent('main h2')).toBe(language('de').t('find.notSure'))
     // It counts what stands still for a while.
     await expect.poll(async () => Object.keys((await onDevice(page, 'unfound')) ?? {})).toEqual(['qqxxqq'])
+    // Coming back to it is not missing it again.
+    const counted = await onDevice(page, 'unfound')
+    await page
+      .getByRole('link', { name: language('de').t('nav.list') })
+      .first()
+      .click()
+    await page.waitForURL(/\/list$/)
+    await page.goBack()
+    await seen(page, language('de').t('find.notSure'))
+    await page.waitForTimeout(2500)
+    expect(await onDevice(page, 'unfound')).toEqual(counted)
     await visit(page, at('de', 'list'), '.button-danger')
     await page.getByRole('link', { name: 'qqxxqq' }).waitFor()
     await page.getByRole('button', { name: language('de').t('list.unfoundClear') }).click()

@@ -6,15 +6,21 @@ import { choicesOf } from '../choices.ts'
 import { FindResults } from '../components/FindResults.tsx'
 import { SearchField } from '../components/SearchField.tsx'
 import { focusHeading, focusResults } from '../focus-heading.ts'
+import { entriesBefore } from '../history.ts'
 import { useSearchField } from '../hooks/use-search-field.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { href } from '../href.ts'
+import { forgetWithTheRest } from '../memory.ts'
 import type { PageProps } from './page-props.ts'
 
 /** Typing changes the address only when it pauses, in milliseconds. */
 const pause = 300
 /** A question to which nothing fits is noted when nobody changes it for so long, in milliseconds. */
 const settled = 2000
+
+/** What was noted from which entry of the history: whoever comes back to it has not missed it again. */
+const noted = new Set<string>()
+forgetWithTheRest(() => noted.clear())
 
 /** Results follow when typing pauses for a moment, in milliseconds; suggestions follow every key. */
 const betweenKeys = 150
@@ -66,8 +72,12 @@ export function FindPage(props: PageProps) {
   const unsure = state.kind === 'answered' && !state.answer.sure ? state.answer.query : undefined
   const unfound = unsure !== undefined && mayBeRemembered(unsure) ? unsure : undefined
   useEffect(() => {
-    if (unfound === undefined || unfound !== addressed) return
-    const timer = setTimeout(() => void kept.noteUnfound(unfound), settled)
+    const entry = `${entriesBefore()} ${unfound}`
+    if (unfound === undefined || unfound !== addressed || noted.has(entry)) return
+    const timer = setTimeout(() => {
+      noted.add(entry)
+      void kept.noteUnfound(unfound)
+    }, settled)
     return () => clearTimeout(timer)
   }, [unfound, addressed])
 

@@ -225,6 +225,7 @@ describe('harmless questions', () => {
       'swimming for kids',
       'I lost my job',
       'I want to meet other mothers',
+      'I want my wife and son to come here from Eritrea',
     ],
     ar: ['دورة لغة ألمانية', 'طلب إعانة السكن', 'روضة لابني', 'طبيب أسنان'],
     fa: ['کمک هزینه مسکن', 'کلاس زبان آلمانی', 'مهدکودک برای دخترم'],
