@@ -51,7 +51,7 @@ function shortened(sentence: string): string[] {
 
 /** The sentences of a text in any script, with the blanks behind them: put together they are the text again. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=\n)/).flatMap((line) => divided(line, end, (before) => !noEnd.test(before)))
+  return (text.match(/[^\n]*\n|[^\n]+/g) ?? []).flatMap((line) => divided(line, end, (before) => !noEnd.test(before)))
 }
 
 /** The sentences of a text, none of them too long to be read in one breath. */

@@ -3,7 +3,8 @@ const amount = '(?!\\s?(?:[€%]|(?:Euro|euro|EUR|Cent|Prozent|євро|евро
 
 /** A number that is dialled: it begins with + or 0 and has at least five digits; the short ones are named. */
 const phone = new RegExp(
-  [
+  // What stands before it is caught, too: the oldest Safari cannot look behind.
+  String.raw`(^|[^\d.,:/-])(${[
     String.raw`\+\d[\d\s/()-]{4,}\d`,
     String.raw`0\d[\d\s/()-]{2,}\d{2}`,
     String.raw`116\s?\d{3}${amount}`,
@@ -11,8 +12,8 @@ const phone = new RegExp(
     // A postcode is read like a number to dial.
     String.raw`\d{5}${amount}`,
   ]
-    .map((pattern) => String.raw`(?<![\d.,:/-])${pattern}(?![\d:])(?![.,]\d)`)
-    .join('|'),
+    .map((pattern) => String.raw`${pattern}(?![\d:])(?![.,]\d)`)
+    .join('|')})`,
   'gu',
 )
 
@@ -31,5 +32,5 @@ function digitByDigit(number: string): string {
 
 /** A text as it should be read aloud: numbers to dial digit by digit, dates and amounts as they are. */
 export function spokenText(text: string): string {
-  return text.replace(phone, digitByDigit)
+  return text.replace(phone, (_, before: string, number: string) => before + digitByDigit(number))
 }

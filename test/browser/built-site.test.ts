@@ -32,6 +32,12 @@ describe('every script', () => {
     expect(spreading.test('a?.b(c,...d)')).toBe(false)
     expect(files.filter((path) => path.endsWith('.js') && spreading.test(read(path)))).toEqual([])
   })
+
+  it('has no expression that looks behind: Safari before 16.4 would not even load it', () => {
+    const lookingBehind = /\(\?<[=!]/
+    expect(['/(?<=a)b/', '/(?<!a)b/'].filter((code) => !lookingBehind.test(code))).toEqual([])
+    expect(files.filter((path) => path.endsWith('.js') && lookingBehind.test(read(path)))).toEqual([])
+  })
 })
 
 describe('every page', () => {

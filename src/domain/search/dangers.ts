@@ -1,5 +1,6 @@
 import type { Dangers } from '../catalogue.ts'
 import { dangerWords } from './danger-words.ts'
+import { remembering } from './remembering.ts'
 import { isStopWord, stopWordLanguages } from './stop-words.ts'
 import { questionTokens } from './tokens.ts'
 
@@ -22,7 +23,7 @@ const leastPhrases = 2
 const longEnough = 6
 
 /** How many words of questions are remembered. */
-const mostKnown = 500
+const mostRemembered = 500
 
 interface Phrase {
   readonly need: string
@@ -63,23 +64,17 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
   const alone = dangerousAlone(phrases, strong)
   /** For each word, the phrases that have it. */
   const phrasesOf = terms.map((): number[] => [])
-  phrases.forEach(({ words }, number) => {
-    for (const word of words) phrasesOf[word]?.push(number)
+  phrases.forEach(({ words: own }, number) => {
+    for (const word of own) phrasesOf[word]?.push(number)
   })
 
+  const isUsual = (word: string) => isStopWord(word, stopWordLanguages) || isKnown(word)
   /** Letters are typed one after the other: all words but the last were listened to a moment ago. */
-  const remembered = new Map<string, readonly number[]>()
-  function wordsMeant(asked: string): readonly number[] {
-    const before = remembered.get(asked)
-    if (before) return before
+  const wordsMeant = remembering(mostRemembered, (asked: string) => {
     // A word of every sentence is itself and nothing like it: `his` is not `hits`, `will` is not `Willen`.
     const isCommon = isStopWord(asked, stopWordLanguages)
-    const found = words.meant(asked, { stems: !isCommon, misspelt: !isCommon && !isKnown(asked) })
-    if (remembered.size > mostKnown) remembered.clear()
-    remembered.set(asked, found)
-    return found
-  }
-  const isUsual = (word: string) => isStopWord(word, stopWordLanguages) || isKnown(word)
+    return words.meant(asked, { stems: !isCommon, misspelt: !isUsual(asked) })
+  })
 
   /** The words of a question. Two usual ones are only taken for one that was torn apart where that is a word as it stands. */
   function askedWords(query: string): Set<string> {
@@ -96,11 +91,11 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
   }
 
   /** How sure it is that a phrase is meant, from 0 to 1 and more for longer ones. */
-  function sureness({ words, letters }: Phrase, spoken: ReadonlySet<number>): number {
-    const meant = words.filter((word) => spoken.has(word))
-    if (meant.length === words.length) return 1 + letters / 100
-    const enough = meant.length >= 2 && meant.length >= leastPart * words.length
-    return enough && meant.some((word) => strong.has(word)) ? meant.length / words.length : 0
+  function sureness({ words: own, letters }: Phrase, spoken: ReadonlySet<number>): number {
+    const meant = own.filter((word) => spoken.has(word))
+    if (meant.length === own.length) return 1 + letters / 100
+    const enough = meant.length >= 2 && meant.length >= leastPart * own.length
+    return enough && meant.some((word) => strong.has(word)) ? meant.length / own.length : 0
   }
 
   return {
@@ -116,11 +111,10 @@ export function dangerWatch({ dangers }: Dangers, isKnown: (token: string) => bo
         const phrase = phrases[number] as Phrase
         note(phrase.need, sureness(phrase, spoken))
       }
-      const known = asked.flatMap((word) => numbers.get(word) ?? [])
-      const strange = asked.filter((word) => !isKnown(word)).flatMap(wordsMeant)
-      for (const word of [...known, ...strange.filter((word) => (terms[word] ?? '').length >= longEnough)]) {
-        const need = alone.get(word)
-        if (need) note(need, leastPart)
+      const strange = new Set(asked.filter((word) => !isKnown(word)).flatMap(wordsMeant))
+      for (const [word, need] of alone) {
+        const term = terms[word] as string
+        if (asked.includes(term) || (term.length >= longEnough && strange.has(word))) note(need, leastPart)
       }
       return [...sure]
         .sort(([, a], [, b]) => b - a)

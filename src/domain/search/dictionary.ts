@@ -4,14 +4,10 @@ import { distance } from './distance.ts'
 /** Every word of a catalogue once, sorted. */
 export interface Dictionary {
   readonly terms: readonly string[]
-  /** Where each group of three letters occurs. Made when first asked for. */
-  readonly trigrams: () => ReadonlyMap<string, readonly number[]>
-  /** For each term, how many of its groups of three letters the question shares: zero between questions. */
-  readonly shared: Uint8Array
-  /** Where `candidates` notes which terms share any, while it looks. */
-  readonly touched: Uint32Array
-  /** How many letters each term has. */
-  readonly lengths: Uint8Array
+  /** Terms that share enough groups of three letters with a token: the few that are worth scoring. */
+  candidates(token: string): readonly number[]
+  /** Does what the first search for candidates would otherwise wait for. */
+  warm(): void
 }
 
 /** A word of the dictionary that may be meant, and how sure we are (0 to 1). */
@@ -40,21 +36,6 @@ function trigramPlaces(terms: readonly string[]): ReadonlyMap<string, readonly n
 /** A dictionary of words in any order. */
 export function dictionary(words: Iterable<string>): Dictionary {
   return dictionaryOf([...new Set(words)].sort())
-}
-
-/** A dictionary of words that are sorted and stand once each. */
-export function dictionaryOf(terms: readonly string[]): Dictionary {
-  let places: ReadonlyMap<string, readonly number[]> | undefined
-  return {
-    terms,
-    trigrams: () => {
-      places ??= trigramPlaces(terms)
-      return places
-    },
-    shared: new Uint8Array(terms.length),
-    touched: new Uint32Array(terms.length),
-    lengths: Uint8Array.from(terms, ({ length }) => Math.min(length, longest)),
-  }
 }
 
 /** The first place in the sorted terms that is not before `token`. */
@@ -89,42 +70,65 @@ function likeness(shared: number, length: number): number {
   return shared / Math.sqrt(length + 4)
 }
 
-/** Terms that share enough groups of three letters with the token: the few that are worth scoring. */
-function candidates({ trigrams, shared, touched, lengths }: Dictionary, token: string): number[] {
-  const places = trigrams()
-  const groups = trigramsOf(token)
-  let length = 0
-  for (const trigram of groups) {
-    const numbers = places.get(trigram)
-    if (!numbers) continue
-    for (let each = 0; each < numbers.length; each++) {
-      const number = numbers[each] as number
-      const before = shared[number] as number
-      if (before === 0) touched[length++] = number
-      shared[number] = before + 1
+/** A dictionary of words that are sorted and stand once each. */
+export function dictionaryOf(terms: readonly string[]): Dictionary {
+  const lengths = Uint8Array.from(terms, ({ length }) => Math.min(length, longest))
+  /** How many groups of three letters each term shares with the token; zero but while `candidates` looks, which notes in `touched` where not. */
+  const shared = new Uint8Array(terms.length)
+  const touched = new Uint32Array(terms.length)
+  let places: ReadonlyMap<string, readonly number[]> | undefined
+  const trigrams = () => {
+    places ??= trigramPlaces(terms)
+    return places
+  }
+
+  /** Counts the groups that terms share with the token. Answers how many terms share any. */
+  function share(groups: readonly string[]): number {
+    const known = trigrams()
+    let length = 0
+    for (const trigram of groups) {
+      const numbers = known.get(trigram)
+      if (!numbers) continue
+      for (let each = 0; each < numbers.length; each++) {
+        const number = numbers[each] as number
+        const before = shared[number] as number
+        if (before === 0) touched[length++] = number
+        shared[number] = before + 1
+      }
     }
+    return length
   }
-  const enough = Math.max(1, Math.floor((token.length - 1) * 0.34))
-  /** How many terms share so many groups and have such a length. */
-  const alike = new Uint32Array((groups.length + 1) * lengthsOfWords)
-  let many = 0
-  for (let each = 0; each < length; each++) {
-    const number = touched[each] as number
-    if ((shared[number] as number) < enough) continue
-    const kind = (shared[number] as number) * lengthsOfWords + (lengths[number] as number)
-    alike[kind] = (alike[kind] as number) + 1
-    many++
+
+  function candidates(token: string): number[] {
+    const groups = trigramsOf(token)
+    const length = share(groups)
+    const enough = Math.max(1, Math.floor((token.length - 1) * 0.34))
+    /** How many terms share so many groups and have such a length. */
+    const alike = new Uint32Array((groups.length + 1) * lengthsOfWords)
+    let many = 0
+    for (let each = 0; each < length; each++) {
+      const number = touched[each] as number
+      if ((shared[number] as number) < enough) continue
+      const kind = (shared[number] as number) * lengthsOfWords + (lengths[number] as number)
+      alike[kind] = (alike[kind] as number) + 1
+      many++
+    }
+    const least = many > mostCandidates ? leastLikeness(alike) : 0
+    const found: number[] = []
+    const justAsLike: number[] = []
+    for (let each = 0; each < length; each++) {
+      const number = touched[each] as number
+      const groupsShared = shared[number] as number
+      shared[number] = 0
+      if (groupsShared < enough) continue
+      const like = likeness(groupsShared, lengths[number] as number)
+      if (like > least) found.push(number)
+      else if (like === least) justAsLike.push(number)
+    }
+    return [...found, ...justAsLike].slice(0, mostCandidates)
   }
-  const least = many > mostCandidates ? leastLikeness(alike) : 0
-  const found: number[] = []
-  for (let each = 0; each < length; each++) {
-    const number = touched[each] as number
-    const groupsShared = shared[number] as number
-    shared[number] = 0
-    if (groupsShared < enough || found.length === mostCandidates) continue
-    if (likeness(groupsShared, lengths[number] as number) >= least) found.push(number)
-  }
-  return found
+
+  return { terms, candidates, warm: trigrams }
 }
 
 /** The likeness that only about as many terms reach as are worth scoring, by how many there are of each kind. */
@@ -209,7 +213,7 @@ export function matches(words: Dictionary, token: string, loosely = true): Match
 
   if (token.length >= 3 && token.length <= 32) {
     const unsure: number[] = []
-    for (const number of candidates(words, token)) {
+    for (const number of words.candidates(token)) {
       if (found.has(number)) continue
       const term = terms[number] ?? ''
       const similarity = Math.max(partSimilarity(token, term), mistakenSimilarity(token, term))

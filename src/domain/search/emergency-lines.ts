@@ -6,7 +6,7 @@ const mostPinned = 3
 /** What stands on top of the results of a question that speaks of danger. */
 export interface EmergencyLines {
   /** The first offers of a need, which help at once. */
-  of(need: string): readonly string[]
+  firstOffers(need: string): readonly string[]
   /** The danger in which an emergency line is the first help; of several, the one that is meant most. `undefined` for everything else. */
   dangerOf(offer: string, sureness: (need: string) => number): string | undefined
 }
@@ -18,7 +18,6 @@ export function emergencyLines(
 ): EmergencyLines {
   const dangerous = [...new Set(dangers.map(({ need }) => need))]
   const pinned = new Map(needs.map((need) => [need.id, need.offers.slice(0, mostPinned)]))
-  const isFor = (offer: string) => (need: string) => pinned.get(need)?.includes(offer)
   /** Offers that are there for danger and for little else: an office that also helps in danger is asked for in everyday life. */
   const lines = new Set(
     offers
@@ -26,8 +25,10 @@ export function emergencyLines(
       .map(({ id }) => id),
   )
   return {
-    of: (need) => pinned.get(need) ?? [],
+    firstOffers: (need) => pinned.get(need) ?? [],
     dangerOf: (offer, sureness) =>
-      lines.has(offer) ? dangerous.filter(isFor(offer)).sort((a, b) => sureness(b) - sureness(a))[0] : undefined,
+      lines.has(offer)
+        ? dangerous.filter((need) => pinned.get(need)?.includes(offer)).sort((a, b) => sureness(b) - sureness(a))[0]
+        : undefined,
   }
 }

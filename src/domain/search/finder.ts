@@ -1,6 +1,6 @@
 import type { Facts } from '../catalogue.ts'
 import type { Locale } from '../text.ts'
-import { bestFirst, bounded, highest } from './best-first.ts'
+import { bestFirst, bounded, highest, putFirst } from './best-first.ts'
 import { isConfident } from './confidence.ts'
 import { dangerWatch } from './dangers.ts'
 import { type Dictionary, isTerm, type Match } from './dictionary.ts'
@@ -9,14 +9,14 @@ import { otherKeyboards } from './keyboard.ts'
 import { type LexiconFile, meanings, openLexicon } from './lexicon.ts'
 import { lifter } from './lift.ts'
 import { expander } from './meant-words.ts'
-import { isRareName, nameSearch, putFirst, rarityInOffers } from './named-offers.ts'
+import { isRareName, nameSearch } from './named-offers.ts'
 import { numberSearch } from './number-search.ts'
 import { offerScorer } from './offer-scores.ts'
 import { providerSearch } from './provider-search.ts'
 import { type AskedWord, askedWords } from './question.ts'
 import { rank } from './rank.ts'
 import { type SearchCommon, type ThingMeant, thingsMeant } from './search-files.ts'
-import { type IndexFile, openIndex, type SearchIndex } from './search-index.ts'
+import { type IndexFile, openIndex, rarityOf, type SearchIndex } from './search-index.ts'
 import { isNameInOtherLetters } from './sounds.ts'
 import { isStopWord } from './stop-words.ts'
 import { textScorer } from './text-scores.ts'
@@ -108,6 +108,7 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
   const dictionaries = [...openIndexes.map(({ words }) => words), ...openLexicons.map(({ index }) => index.words)]
   const lookUp = expander(dictionaries)
   const source = locales.indexOf(facts.sourceLocale)
+  const sourceIndex = openIndexes[source]
 
   const offerIds = facts.offers.map(({ id }) => id)
   const things = thingsMeant(facts, common.terms)
@@ -142,59 +143,88 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
   /** How well each offer answers by its own words. */
   function textOf(words: readonly AskedWord[], meant: readonly Meant[]): Float32Array {
     const inOffers = meant.map((lists) => lists.slice(0, openIndexes.length))
-    return scoreTexts(weigh(words, inOffers, (list, term) => rarityInOffers(openIndexes[list] as SearchIndex, term)))
+    const rarity = (list: number, term: number) => rarityOf(openIndexes[list] as SearchIndex, term)
+    return scoreTexts(weigh(words, inOffers, rarity))
   }
 
-  function answer(query: string): { readonly answer: Answer; readonly known: number } {
+  /** What is known of a question before anything is answered. */
+  function understand(query: string) {
     const words = askedWords(query, locales, isHere)
     const meant = words.map(lookUp.meant)
     const telling = meant.filter((_, place) => !words[place]?.stop)
-    const known = telling.map(surestOf)
-    const { sureness, surest, most, lifting } = thingsOf(words, meant)
+    return { query, words, meant, telling, known: telling.map(surestOf) }
+  }
+  type Question = ReturnType<typeof understand>
+
+  /** How well each offer answers, and why. */
+  function scoresOf({ query, words, meant }: Question, { lifting, sureness }: ReturnType<typeof thingsOf>) {
     const text = textOf(words, meant)
     const lift = liftOffers(lifting, sureness)
     const scores = scorer.scores(query, text, lift.by)
     const asked = called(query)
     for (const offer of asked) scores[offer] = 1
     putFirst(scores, nameWrittenOut(query))
+    return { text, lift, scores, best: highest(scores), isNumber: asked.length > 0 }
+  }
+  type Scores = ReturnType<typeof scoresOf>
 
-    const best = highest(scores)
-    const fits =
-      asked.length > 0 ||
-      telling.some((lists) => source >= 0 && isRareName(openIndexes[source] as SearchIndex, lists[source] ?? [])) ||
-      (words.some(({ token }) => !isStopWord(token, locales)) &&
-        isConfident({ score: best, own: highest(text), known }))
+  function isAnswered({ words, telling, known }: Question, { best, text, isNumber }: Scores): boolean {
+    if (isNumber || (sourceIndex && telling.some((lists) => isRareName(sourceIndex, lists[source] ?? [])))) return true
+    // `Hallo`, `what is this`: words of every sentence are looked for where there are no others, but never meant.
+    const saysSomething = words.some(({ token }) => !isStopWord(token, locales))
+    return saysSomething && isConfident({ score: best, own: highest(text), known })
+  }
+
+  /** The offers that answer best. */
+  function foundOffers(
+    words: readonly AskedWord[],
+    lifting: readonly number[],
+    most: number,
+    of: Scores,
+  ): FoundOffer[] {
+    const { text, lift, scores, best } = of
     // One letter says nothing yet.
     const letters = words.reduce((sum, { token }) => sum + token.length, 0)
-    const mostOffers = fits ? rank.mostOffers : rank.mostNearest
-    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * best, mostOffers) : []
+    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * best, most) : []
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
-    const found = varied(ranked, kindOf).map((offer): FoundOffer => {
+    return varied(ranked, kindOf).map((offer) => {
       // What was put forward for variety must not look better than what stands above it.
       lowest = Math.min(lowest, scores[offer] as number)
       const thing = things[(lift.thing[offer] as number) - 1]
       const through = thing?.kind === 'need' && (lift.by[offer] as number) > (text[offer] as number)
       return { id: offerIds[offer] ?? '', score: lowest, through: through ? thing.id : undefined }
     })
+  }
 
+  /** The dangers that a question speaks of, and the offers that help in them, the likeliest first. */
+  function dangersIn({ query, words }: Question, first: FoundOffer | undefined, sureness: Float32Array) {
     const heard = watch.needs(query)
-    const [first] = found
     // Whose first answer is a line for emergencies speaks of danger, in whatever words.
     const isSentence = heard.length === 0 && words.length > 1
     const surenessOf = (need: string) => sureness[needNumbers.get(need) ?? -1] ?? 0
     const danger = isSentence && first && first.score >= rank.leastCrisis && emergency.dangerOf(first.id, surenessOf)
     const dangers = danger ? [danger] : heard
-    const lines = dangers.flatMap(emergency.of)
+    const help = dangers.flatMap(emergency.firstOffers)
     // Of the lines that help, the one that answers best comes first: who knows its name asks for it.
-    const likeliest = emergency.of(dangers[0] ?? '')
-    const pinned = [...new Set(first && likeliest.includes(first.id) ? [first.id, ...lines] : lines)]
+    const likeliest = emergency.firstOffers(dangers[0] ?? '')
+    return { dangers, pinned: [...new Set(first && likeliest.includes(first.id) ? [first.id, ...help] : help)] }
+  }
+
+  function answer(query: string): { readonly answer: Answer; readonly knownPart: number } {
+    const question = understand(query)
+    const meantThings = thingsOf(question.words, question.meant)
+    const { sureness, surest, most, lifting } = meantThings
+    const scores = scoresOf(question, meantThings)
+    const fits = isAnswered(question, scores)
+    const found = foundOffers(question.words, lifting, fits ? rank.mostOffers : rank.mostNearest, scores)
+    const { dangers, pinned } = dangersIn(question, found[0], sureness)
     const offers = onTop(pinned, fits || dangers.length > 0 ? found : [])
 
     // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
     const leastThing = fits ? Math.max(rank.leastNeed, rank.besideSurest * most) : 0
-    const meantThings = (kind: ThingMeant['kind']) =>
+    const shown = (kind: ThingMeant['kind']) =>
       surest.flatMap((number): Hit[] => {
         const thing = things[number]
         const score = bounded(sureness[number] as number)
@@ -202,35 +232,35 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
         return urgent.has(thing.id) && score < rank.leastUrgentNeed ? [] : [{ id: thing.id, score }]
       })
     return {
-      known: known.reduce((sum, similarity) => sum + similarity, 0) / Math.max(1, known.length),
+      knownPart: question.known.reduce((sum, similarity) => sum + similarity, 0) / Math.max(1, question.known.length),
       answer: {
         query,
         dangers,
         sure: offers.length > 0,
         offers,
         nearest: offers.length > 0 ? [] : found,
-        needs: onTop(dangers, meantThings('need')),
-        topics: meantThings('topic'),
-        providers: providers.named(words),
-        words: meantTerms(meant, dictionaries),
+        needs: onTop(dangers, shown('need')),
+        topics: shown('topic'),
+        providers: providers.named(question.words),
+        words: meantTerms(question.meant, dictionaries),
       },
     }
   }
 
   /** The answer to what the same keys write on the keyboard on which most words are known; `undefined` where they are words as they stand. */
-  function otherKeys(query: string, known: number): Answer | undefined {
-    if (known >= rank.ownWords) return undefined
+  function otherKeys(query: string, knownPart: number): Answer | undefined {
+    if (knownPart >= rank.ownWords) return undefined
     const others = otherKeyboards(query, locale).map((other) => ({ other, ...answer(other) }))
     const [best] = others
-      .filter((other) => other.answer.sure && other.known >= rank.otherKeys)
-      .sort((a, b) => b.known - a.known)
+      .filter((other) => other.answer.sure && other.knownPart >= rank.otherKeys)
+      .sort((a, b) => b.knownPart - a.knownPart)
     return best && { ...best.answer, query, meantInstead: best.other }
   }
 
   return {
     ask(query) {
-      const { answer: first, known } = answer(query)
-      return first.sure ? first : (otherKeys(query, known) ?? first)
+      const { answer: first, knownPart } = answer(query)
+      return first.sure ? first : (otherKeys(query, knownPart) ?? first)
     },
     warm() {
       lookUp.warm()

@@ -1,6 +1,6 @@
 import type { Locale } from '../text.ts'
 import { numbersOfText, numbersToText } from './number-text.ts'
-import { type IndexFile, indexFile, openIndex, rarity, reach, type SearchIndex } from './search-index.ts'
+import { type IndexFile, indexFile, openIndex, type Reach, rarity, type SearchIndex } from './search-index.ts'
 import { sayingTokens } from './stop-words.ts'
 import type { WeighedWord } from './weighed-words.ts'
 
@@ -87,34 +87,37 @@ export function meanings(lexicons: readonly Lexicon[], words: readonly WeighedWo
   const sureness = new Float32Array(things)
   const asked = words.reduce((sum, { says }) => sum + says, 0)
   if (asked === 0) return sureness
-  const best = bestPhrases(lexicons, words, asked)
-  const wide = allPhrases(lexicons, words)
+  const reaches = lexicons.map(({ index }, number) => words.map(({ meant }) => index.reach(meant[number] ?? [])))
+  const best = bestPhrases(lexicons, words, reaches)
+  const wide = allPhrases(lexicons, words, reaches)
   for (let thing = 0; thing < things; thing++) {
-    sureness[thing] = phrasePart * (best[thing] as number) + ((1 - phrasePart) * (wide[thing] as number)) / asked
+    sureness[thing] = (phrasePart * (best[thing] as number) + (1 - phrasePart) * (wide[thing] as number)) / asked
   }
   return sureness
 }
 
-/** For each thing, how well its best phrase answers, from 0 to 1. */
-function bestPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[], asked: number): Float32Array {
+/** What each word of a question reaches in the phrases of each lexicon. */
+type Reaches = readonly (readonly Reach[])[]
+
+/** For each thing, how much its best phrase says of the question. */
+function bestPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[], reaches: Reaches): Float32Array {
   const best = new Float32Array(lexicons[0]?.things ?? 0)
   lexicons.forEach(({ index, owners, fullness }, number) => {
-    const answered = index.scratch
-    const reaches = words.map(({ meant }) => reach(index, meant[number] ?? []))
-    reaches.forEach(({ documents, scores }, place) => {
+    const own = reaches[number] ?? []
+    const answered = new Float32Array(index.documents)
+    own.forEach(({ documents, scores }, place) => {
       const { says } = words[place] as WeighedWord
       for (let each = 0; each < documents.length; each++) {
         const phrase = documents[each] as number
         answered[phrase] = (answered[phrase] as number) + says * (scores[each] as number)
       }
     })
-    for (const { documents } of reaches) {
+    for (const { documents } of own) {
       for (let each = 0; each < documents.length; each++) {
         const phrase = documents[each] as number
         const answer = answered[phrase] as number
-        answered[phrase] = 0
         const part = Math.min(1, answer / (fullness[phrase] || 1))
-        const value = (answer / asked) * (leastPhrase + (1 - leastPhrase) * part)
+        const value = answer * (leastPhrase + (1 - leastPhrase) * part)
         const owner = owners[phrase] as number
         if (value > (best[owner] as number)) best[owner] = value
       }
@@ -123,22 +126,22 @@ function bestPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[]
   return best
 }
 
-/** For each thing, how much of the question all its phrases have together, in whatever language. */
-function allPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[]): Float32Array {
-  const things = lexicons[0]?.things ?? 0
-  const wide = new Float32Array(things)
-  const widest = new Float32Array(things)
-  for (const { says, meant } of words) {
-    lexicons.forEach(({ index, owners }, number) => {
-      const { documents, scores } = reach(index, meant[number] ?? [])
+/** For each thing, how much all its phrases say of the question together, in whatever language. */
+function allPhrases(lexicons: readonly Lexicon[], words: readonly WeighedWord[], reaches: Reaches): Float32Array {
+  const wide = new Float32Array(lexicons[0]?.things ?? 0)
+  const widest = new Float32Array(wide.length)
+  words.forEach(({ says }, place) => {
+    lexicons.forEach(({ owners }, number) => {
+      const own = reaches[number] as readonly Reach[]
+      const { documents, scores } = own[place] as Reach
       for (let each = 0; each < documents.length; each++) {
         const owner = owners[documents[each] as number] as number
         if ((scores[each] as number) > (widest[owner] as number)) widest[owner] = scores[each] as number
       }
     })
-    for (let thing = 0; thing < things; thing++)
+    for (let thing = 0; thing < wide.length; thing++)
       wide[thing] = (wide[thing] as number) + says * (widest[thing] as number)
     widest.fill(0)
-  }
+  })
   return wide
 }

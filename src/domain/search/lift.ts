@@ -8,7 +8,7 @@ export interface Lift {
   readonly thing: Uint16Array
 }
 
-/** Lifts the offers of things that are meant. Its answer is only good until it is asked again. */
+/** Lifts the offers of things that are meant, by how surely each is. An answer is only good until the next question. */
 export type Lifter = (lifting: readonly number[], sureness: Float32Array) => Lift
 
 /** Offers of a thing that is meant come in the order in which a counsellor names them. */

@@ -1,5 +1,6 @@
 import { type Dictionary, type Match, matches } from './dictionary.ts'
 import type { AskedWord } from './question.ts'
+import { remembering } from './remembering.ts'
 import { type SoundBook, soundBook, soundingLike, sounds } from './sounds.ts'
 
 /** A joined word must be known at least this well: `kinder garten`. */
@@ -47,9 +48,9 @@ export function expander(dictionaries: readonly Dictionary[]): Expander {
     books.set(words, known)
     return known
   }
-  const remembered = new Map<string, readonly (readonly Match[])[]>()
-
-  function lookUp({ token, joined }: AskedWord): readonly (readonly Match[])[] {
+  /** By a word and what it makes with its neighbours, a blank between each. */
+  const lookUp = remembering(mostRemembered, (key): readonly (readonly Match[])[] => {
+    const [token = '', ...joined] = key.split(' ')
     const byLetters = dictionaries.map((words) => [
       ...matches(words, token),
       ...joined.flatMap((one) =>
@@ -72,22 +73,14 @@ export function expander(dictionaries: readonly Dictionary[]): Expander {
         })),
       )
     })
-  }
+  })
 
   return {
-    meant(word) {
-      const key = [word.token, ...word.joined].join(' ')
-      const known = remembered.get(key)
-      if (known) return known
-      const found = lookUp(word)
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(key, found)
-      return found
-    },
+    meant: ({ token, joined }) => lookUp([token, ...joined].join(' ')),
     warm() {
       for (const words of dictionaries) {
-        words.trigrams()
-        bookOf(words).codes.trigrams()
+        words.warm()
+        bookOf(words).codes.warm()
       }
     },
   }

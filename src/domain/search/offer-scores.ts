@@ -4,8 +4,9 @@ import { asWritten, inSmallLetters, writtenWords } from './as-written.ts'
 import { bounded } from './best-first.ts'
 import { rank } from './rank.ts'
 
-/** Tells how well each offer answers a question, from 0 to 1. An answer is only good until the next question. */
+/** Tells how well each offer answers a question. An answer is only good until the next question. */
 export interface OfferScorer {
+  /** From 0 to 1, by the offer's own words (`text`) and by how much it is lifted. */
   scores(query: string, text: Float32Array, lifted: Float32Array): Float32Array
   /** Does what the first question would otherwise wait for. */
   warm(): void
@@ -19,28 +20,26 @@ export function offerScorer({ areas, site, offers }: Pick<Facts, 'areas' | 'site
   const chain = areaChain(areas, site.area)
   const near = Float32Array.from(offers, ({ area }) => rank.near / (1 + nearness(chain, area)))
   const scores = new Float32Array(offers.length)
-  let names: readonly string[] | undefined
-  const writtenNames = () => {
-    names ??= offers.map(({ official }) => inSmallLetters(official))
-    return names
+  let known: readonly string[] | undefined
+  const namesInSmallLetters = () => {
+    known ??= offers.map(({ official }) => inSmallLetters(official))
+    return known
   }
   return {
     scores(query, text, lifted) {
       const written = writtenWords(query)
-      const looksFor = written.length > 0 ? writtenNames() : undefined
+      const names = written.length > 0 ? namesInSmallLetters() : undefined
+      scores.fill(0)
       for (let offer = 0; offer < scores.length; offer++) {
         const own = text[offer] as number
         const lift = lifted[offer] as number
-        if (own + lift === 0) {
-          scores[offer] = 0
-          continue
-        }
+        if (own + lift === 0) continue
         const answers = Math.max((own + rank.meaning * lift) / (1 + rank.meaning), rank.ownWordsAlone * own)
-        const bonus = own > 0 && looksFor ? rank.asWritten * asWritten(looksFor[offer] as string, written) : 0
+        const bonus = own > 0 && names ? rank.asWritten * asWritten(names[offer] as string, written) : 0
         scores[offer] = bounded(answers + (near[offer] as number) + bonus)
       }
       return scores
     },
-    warm: writtenNames,
+    warm: namesInSmallLetters,
   }
 }

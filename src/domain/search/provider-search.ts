@@ -1,9 +1,10 @@
 import type { Provider } from '../catalogue.ts'
-import { bestFirst, bounded, highest } from './best-first.ts'
+import { bestFirst } from './best-first.ts'
 import { matches } from './dictionary.ts'
 import type { AskedWord } from './question.ts'
 import { rank } from './rank.ts'
-import { indexFile, openIndex, reach } from './search-index.ts'
+import { remembering } from './remembering.ts'
+import { indexFile, openIndex } from './search-index.ts'
 import { tokens } from './tokens.ts'
 
 /** A provider whose name is asked for; `score` is between 0 and 1. */
@@ -20,28 +21,29 @@ export interface ProviderSearch {
   warm(): void
 }
 
+/** Letters come one after the other: all words but the last were looked up a moment ago. */
+const mostRemembered = 100
+
 /** Makes the names of providers ready to be asked for. */
 export function providerSearch(providers: readonly Provider[]): ProviderSearch {
   const names = openIndex(indexFile(providers.map(({ name }) => [{ words: tokens(name), weight: 1 }])))
-  const sureness = new Float32Array(providers.length)
-  const having = new Float32Array(providers.length)
+  const meantBy = remembering(mostRemembered, (token) => matches(names.words, token, false))
   return {
     named(words) {
       const telling = words.filter(({ stop }) => !stop)
-      sureness.fill(telling.length > 0 ? 1 : 0)
-      for (const { token } of telling) {
-        const { documents, scores } = reach(names, matches(names.words, token, false))
-        having.fill(0)
-        for (let each = 0; each < documents.length; each++) having[documents[each] as number] = scores[each] as number
-        for (let provider = 0; provider < having.length; provider++)
-          sureness[provider] = Math.min(sureness[provider] as number, having[provider] as number)
-        if (highest(sureness) < rank.leastProvider) return []
-      }
+      const sureness = new Float32Array(providers.length)
+      telling.forEach(({ token }, place) => {
+        const { documents, scores } = names.reach(meantBy(token))
+        const having = new Map(Array.from(documents, (provider, each) => [provider, scores[each] as number]))
+        // Of a name that lacks one word, nothing is left.
+        for (let provider = 0; provider < sureness.length; provider++)
+          sureness[provider] = Math.min(place === 0 ? 1 : (sureness[provider] as number), having.get(provider) ?? 0)
+      })
       return bestFirst(sureness, rank.leastProvider, rank.mostThings).map((provider) => ({
         id: providers[provider]?.id ?? '',
-        score: bounded(sureness[provider] as number),
+        score: sureness[provider] as number,
       }))
     },
-    warm: () => names.words.trigrams(),
+    warm: () => names.words.warm(),
   }
 }

@@ -25,6 +25,12 @@ export interface IndexFile {
   readonly weights: string
 }
 
+/** The documents that answer one word of a question, and how well each does, from 0 to 1. */
+export interface Reach {
+  readonly documents: Uint32Array
+  readonly scores: Float32Array
+}
+
 /** An index that can be asked. */
 export interface SearchIndex {
   readonly documents: number
@@ -34,12 +40,8 @@ export interface SearchIndex {
   readonly postedDocuments: Uint32Array
   /** Between 0 and 1. */
   readonly postedWeights: Float32Array
-  /** What was asked a moment ago: letters come one after the other, and only the last word changes. */
-  readonly reached: WeakMap<readonly Match[], Reach>
-  /** A number a document: zero between questions. */
-  readonly scratch: Float32Array
-  /** Where `reach` notes what it has found, while it looks. */
-  readonly touched: Uint32Array
+  /** What one word of a question reaches: every document that has one of the words it may mean, and counts the best of these. Remembered for the list that was asked for. */
+  reach(meant: readonly Match[]): Reach
 }
 
 /** Weights travel as one of so many steps. */
@@ -91,15 +93,48 @@ export function openIndex(file: IndexFile): SearchIndex {
     }
   }
   starts[words.terms.length] = posting
-  return {
-    documents: file.documents,
-    words,
-    starts,
-    postedDocuments,
-    postedWeights,
-    reached: new WeakMap(),
-    scratch: new Float32Array(file.documents),
-    touched: new Uint32Array(file.documents),
+  const index = { documents: file.documents, words, starts, postedDocuments, postedWeights }
+  return { ...index, reach: reacher(index) }
+}
+
+function reacher({
+  documents: all,
+  starts,
+  postedDocuments,
+  postedWeights,
+}: Omit<SearchIndex, 'reach'>): SearchIndex['reach'] {
+  /** Letters come one after the other, and only the last word of a question changes: the lists of all others are asked for again. */
+  const remembered = new WeakMap<readonly Match[], Reach>()
+  /** For each document, its best score; zero but while one is looked for. */
+  const best = new Float32Array(all)
+  const touched = new Uint32Array(all)
+
+  function lookUp(meant: readonly Match[]): Reach {
+    let length = 0
+    for (const { term, similarity } of meant) {
+      const end = starts[term + 1] ?? 0
+      for (let posting = starts[term] ?? 0; posting < end; posting++) {
+        const document = postedDocuments[posting] as number
+        const score = similarity * (postedWeights[posting] as number)
+        const before = best[document] as number
+        if (before === 0) touched[length++] = document
+        if (score > before) best[document] = score
+      }
+    }
+    const documents = touched.slice(0, length)
+    const scores = new Float32Array(length)
+    for (let each = 0; each < length; each++) {
+      const document = documents[each] as number
+      scores[each] = best[document] as number
+      best[document] = 0
+    }
+    return { documents, scores }
+  }
+
+  return (meant) => {
+    const known = remembered.get(meant) ?? lookUp(meant)
+    remembered.set(meant, known)
+    return known
   }
 }
 
@@ -116,38 +151,7 @@ export function rarity(having: number, all: number): number {
   return (Math.log(1 + all / Math.max(1, having)) / Math.log(1 + Math.max(2, all))) ** rarityExponent
 }
 
-/** The documents that answer one word of a question, and how well each does, from 0 to 1. */
-export interface Reach {
-  readonly documents: Uint32Array
-  readonly scores: Float32Array
-}
-
-/** What one word of a question reaches: every document that has one of the words it may mean, and counts the best of these. */
-export function reach(
-  { starts, postedDocuments, postedWeights, reached, scratch, touched }: SearchIndex,
-  meant: readonly Match[],
-): Reach {
-  const before = reached.get(meant)
-  if (before) return before
-  let length = 0
-  for (const { term, similarity } of meant) {
-    const end = starts[term + 1] ?? 0
-    for (let posting = starts[term] ?? 0; posting < end; posting++) {
-      const document = postedDocuments[posting] as number
-      const score = similarity * (postedWeights[posting] as number)
-      const best = scratch[document] as number
-      if (best === 0) touched[length++] = document
-      if (score > best) scratch[document] = score
-    }
-  }
-  const documents = touched.slice(0, length)
-  const scores = new Float32Array(length)
-  for (let each = 0; each < length; each++) {
-    const document = documents[each] as number
-    scores[each] = scratch[document] as number
-    scratch[document] = 0
-  }
-  const found = { documents, scores }
-  reached.set(meant, found)
-  return found
+/** How much a term says by the number of documents that have it, from 0 to 1. */
+export function rarityOf(index: SearchIndex, term: number): number {
+  return rarity(frequency(index, term), index.documents)
 }

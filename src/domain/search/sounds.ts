@@ -104,13 +104,13 @@ export interface SoundBook {
 const shortestWord = 4
 
 /** By ear, German `er` is a vowel before a consonant and at the end: `eltangeld`, `untahalt`. */
-const vowelR = /(?<=.)er(?![aeiouy])/g
+const vowelR = /(.)er(?![aeiouy])/g
 /** Without it, words of fewer sounds than this are too much like others. */
 const leastWithoutR = 4
 
 /** How a word of the catalogue sounds, and how it does to those who know German by ear. */
 function soundsHeard(word: string): string[] {
-  const byEar = sounds(word.replace(vowelR, 'a')).filter(({ length }) => length >= leastWithoutR)
+  const byEar = sounds(word.replace(vowelR, '$1a')).filter(({ length }) => length >= leastWithoutR)
   return [...new Set([...sounds(word), ...byEar])]
 }
 

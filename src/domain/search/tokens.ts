@@ -20,17 +20,21 @@ const numbered = /(\p{L}{4,})(\p{N})/gu
 /** Numerals as laws and benefits bear them: who has `Hartz IV` in mind writes `hartz 4`. */
 const numerals: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', viii: '8', xii: '12' }
 
-/** `Goethestr. 10`: how streets stand in letters. */
-const shortStreet = /(\p{L}{3,}str)(?!\p{L})/gu
+/** `Goethestr. 10`, `Goethe Str. 10`: how streets stand in letters. Without a dot or a number it may be a word that is still being typed. */
+const shortStreet = /(^|[\p{L}\s-])str(?:\.|(?=\s*\p{N}))/giu
+
+function withWholeStreets(text: string): string {
+  return text.replace(shortStreet, '$1straße')
+}
 
 /** `can't` is typed `cant` as often. */
 const contracted = /n['’]t(?!\p{L})/giu
 
 /** The folded words of a text, in order. */
 export function tokens(text: string): string[] {
-  return (
-    fold(text.replace(contracted, 'nt')).replace(numbered, '$1 $2').replace(shortStreet, '$1asse').match(word) ?? []
-  ).map((token) => (arabic.test(token) ? arabicStem(token) : (numerals[token] ?? token)))
+  return (fold(withWholeStreets(text).replace(contracted, 'nt')).replace(numbered, '$1 $2').match(word) ?? []).map(
+    (token) => (arabic.test(token) ? arabicStem(token) : (numerals[token] ?? token)),
+  )
 }
 
 const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
@@ -40,7 +44,7 @@ const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
  * `thalmannstrasse`, `Mutter-Kind-Kur` as `mutterkindkur`.
  */
 export function nameTokens(name: string): string[] {
-  const joined = (fold(name).match(hyphenated) ?? []).flatMap((compound) => {
+  const joined = (fold(withWholeStreets(name)).match(hyphenated) ?? []).flatMap((compound) => {
     const parts = compound.split('-')
     return [parts.join(''), ...parts.slice(1).map((part, place) => `${parts[place]}${part}`)]
   })

@@ -132,6 +132,15 @@ describe('a watch over words of danger', () => {
     expect(dangerWatch({ dangers }, nothingKnown).needs('der Mann würgt')).toEqual(['long', 'short', 'part'])
   })
 
+  it('names what is as sure in the order of the list, not of the question', () => {
+    const list = [
+      { id: 'a', need: 'safe', phrases: ['!gewalt', '!gewalt immer'] },
+      { id: 'b', need: 'live', phrases: ['!suizid', '!suizid morgen'] },
+    ]
+    const watch = dangerWatch({ dangers: list }, nothingKnown)
+    expect(watch.needs('suizid gewalt')).toEqual(watch.needs('gewalt suizid'))
+  })
+
   it('hears the same whatever was asked before', () => {
     const words = 'mann schlägt schlagen schlafen nicht leben suizit want die sitzt ritzt бьёт Miete'.split(' ')
     const query = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((asked) => asked.join(' '))

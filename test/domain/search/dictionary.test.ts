@@ -147,6 +147,14 @@ describe('matches', () => {
     )
   })
 
+  it('compares the likest words first, however many are as like as one another', () => {
+    const letters = [...'cdefghijklmnopqrstuvwxyz']
+    const crowd = letters.flatMap((one) => letters.slice(0, 10).map((other) => `ab${one}${other}${one}${other}`))
+    expect(crowd.length).toBeGreaterThan(200)
+    const terms = dictionary([...crowd, 'zbcdef'])
+    expect(matches(terms, 'abcdef').map(({ term }) => terms.terms[term])).toContain('zbcdef')
+  })
+
   it('answers the same whatever was asked before', () => {
     fc.assert(
       fc.property(fc.array(word), fc.array(word), word, (given, before, token) => {

@@ -148,9 +148,9 @@ describe('looking up words', () => {
     const words = dictionary(['miete'])
     const slow: Dictionary = {
       ...words,
-      trigrams: () => {
+      warm: () => {
         made++
-        return words.trigrams()
+        words.warm()
       },
     }
     const ready = expander([slow])
