@@ -149,7 +149,9 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
 
   /** What is known of a question before anything is answered. */
   function understand(query: string) {
-    const words = askedWords(query, locales, isHere)
+    const all = askedWords(query, locales, isHere)
+    // One letter says nothing yet.
+    const words = all.length === 1 && all[0]?.token.length === 1 ? [] : all
     const meant = words.map(lookUp.meant)
     const telling = meant.filter((_, place) => !words[place]?.stop)
     return { query, words, meant, telling, known: telling.map(surestOf) }
@@ -168,24 +170,21 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
   }
   type Scores = ReturnType<typeof scoresOf>
 
+  /** Whether a word of the question is a rare one of an official name. */
+  const namesOne = (telling: readonly Meant[]) =>
+    sourceIndex !== undefined && telling.some((lists) => isRareName(sourceIndex, lists[source] ?? []))
+
   function isAnswered({ words, telling, known }: Question, { best, text, isNumber }: Scores): boolean {
-    if (isNumber || (sourceIndex && telling.some((lists) => isRareName(sourceIndex, lists[source] ?? [])))) return true
+    if (isNumber || namesOne(telling)) return true
     // `Hallo`, `what is this`: words of every sentence are looked for where there are no others, but never meant.
     const saysSomething = words.some(({ token }) => !isStopWord(token, locales))
     return saysSomething && isConfident({ score: best, own: highest(text), known })
   }
 
   /** The offers that answer best. */
-  function foundOffers(
-    words: readonly AskedWord[],
-    lifting: readonly number[],
-    most: number,
-    of: Scores,
-  ): FoundOffer[] {
+  function foundOffers(lifting: readonly number[], fits: boolean, of: Scores): FoundOffer[] {
     const { text, lift, scores, best } = of
-    // One letter says nothing yet.
-    const letters = words.reduce((sum, { token }) => sum + token.length, 0)
-    const ranked = letters > 1 ? bestFirst(scores, rank.besideBest * best, most) : []
+    const ranked = bestFirst(scores, rank.besideBest * best, fits ? rank.mostOffers : rank.mostNearest)
     // Who asks for one thing gets all of it; who may mean several sees something of each.
     const kindOf = (offer: number) => (lifting.length < 2 ? undefined : lift.thing[offer] || undefined)
     let lowest = 1
@@ -199,17 +198,19 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
   }
 
   /** The dangers that a question speaks of, and the offers that help in them, the likeliest first. */
-  function dangersIn({ query, words }: Question, first: FoundOffer | undefined, sureness: Float32Array) {
+  function dangersIn(question: Question, isNumber: boolean, first: FoundOffer | undefined, sureness: Float32Array) {
+    const { query, words, telling } = question
     const heard = watch.needs(query)
-    // Whose first answer is a line for emergencies speaks of danger, in whatever words.
-    const isSentence = heard.length === 0 && words.length > 1
+    // Whose first answer is a line for emergencies speaks of danger, in whatever words; and who asks for its number means to call.
+    const isSentence = heard.length === 0 && (words.length > 1 || isNumber)
     const surenessOf = (need: string) => sureness[needNumbers.get(need) ?? -1] ?? 0
     const danger = isSentence && first && first.score >= rank.leastCrisis && emergency.dangerOf(first.id, surenessOf)
     const dangers = danger ? [danger] : heard
     const help = dangers.flatMap(emergency.firstOffers)
-    // Of the lines that help, the one that answers best comes first: who knows its name asks for it.
-    const likeliest = emergency.firstOffers(dangers[0] ?? '')
-    return { dangers, pinned: [...new Set(first && likeliest.includes(first.id) ? [first.id, ...help] : help)] }
+    // Of the lines that help, the one comes first whose name or number is asked for.
+    const isNamed =
+      first && (isNumber || namesOne(telling)) && emergency.firstOffers(dangers[0] ?? '').includes(first.id)
+    return { dangers, pinned: [...new Set(isNamed ? [first.id, ...help] : help)] }
   }
 
   function answer(query: string): { readonly answer: Answer; readonly knownPart: number } {
@@ -218,18 +219,20 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     const { sureness, surest, most, lifting } = meantThings
     const scores = scoresOf(question, meantThings)
     const fits = isAnswered(question, scores)
-    const found = foundOffers(question.words, lifting, fits ? rank.mostOffers : rank.mostNearest, scores)
-    const { dangers, pinned } = dangersIn(question, found[0], sureness)
+    const found = foundOffers(lifting, fits, scores)
+    const { dangers, pinned } = dangersIn(question, scores.isNumber, found[0], sureness)
     const offers = onTop(pinned, fits || dangers.length > 0 ? found : [])
 
     // Where something fits, needs that are far less meant only stand in the way; where nothing does, they are the way on.
-    const leastThing = fits ? Math.max(rank.leastNeed, rank.besideSurest * most) : 0
+    const leastThing = fits ? Math.max(rank.leastNeed, rank.besideSurest * most) : rank.leastGuess
     const shown = (kind: ThingMeant['kind']) =>
       surest.flatMap((number): Hit[] => {
         const thing = things[number]
         const score = bounded(sureness[number] as number)
         if (thing?.kind !== kind || score < leastThing) return []
-        return urgent.has(thing.id) && score < rank.leastUrgentNeed ? [] : [{ id: thing.id, score }]
+        // `Kind` is a word of "My child is missing", and nobody should be asked that for a word.
+        const isTooLittle = question.words.length < 2 || score < rank.leastUrgentNeed
+        return urgent.has(thing.id) && isTooLittle ? [] : [{ id: thing.id, score }]
       })
     return {
       knownPart: question.known.reduce((sum, similarity) => sum + similarity, 0) / Math.max(1, question.known.length),

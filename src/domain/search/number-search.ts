@@ -1,4 +1,5 @@
 import type { OfferBrief } from '../offer.ts'
+import { fold } from './fold.ts'
 
 /** A question that is a number and nothing else, as people type it: `0800 111 0 111`, `+49 (3691) 670-0`. */
 const onlyNumber = /^[\d\s()+/.-]+$/
@@ -9,7 +10,7 @@ const leastTyped = 6
 
 /** The digits of a number as they are dialled inside the country; `undefined` if the text is no number. */
 function dialled(text: string): string | undefined {
-  const trimmed = text.trim()
+  const trimmed = fold(text).trim()
   if (!onlyNumber.test(trimmed)) return undefined
   const digits = trimmed.replace(/\D/g, '')
   if (digits.length < leastDigits) return undefined

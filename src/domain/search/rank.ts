@@ -28,6 +28,8 @@ export const rank = {
   asWritten: 0.01,
   /** Needs that are only shown when they are meant this surely. */
   leastNeed: 0.4,
+  /** … and where nothing fits, those that are meant at least this surely: what is like nothing is no way on. */
+  leastGuess: 0.3,
   /** A need or a shelf is only suggested when it is meant nearly as surely as anything else. */
   besideSurest: 0.75,
   /** `kein Geld mehr` shares a word with "I do not want to live any more", and nobody should be asked that for a word. */

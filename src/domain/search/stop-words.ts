@@ -6,10 +6,10 @@ const byLanguage: Readonly<Record<string, string>> = {
   de: `ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch sich mein meine meinen meinem meiner dein deine sein seine ihre
     der die das den dem des ein eine einen einem einer und oder aber ist sind war bin hat habe haben wird werden will wollen kann
     in im an am auf aus bei mit von vom zu zum zur für so da dann jetzt immer schon auch noch man wie was wer wo dass wenn weil
-    hallo hi hey moin servus guten tag danke bitte`,
+    hallo hi hey moin servus guten tag danke bitte öffnungszeiten telefonnummer adresse`,
   en: `i you he she it we they me him her us them my your his its our their mine a an the and or but is are was were am be been has have
     had will would can do does did in on at to from of with for by so that this now just very always still who what where when if because
-    hello hi hey thanks please`,
+    hello hi hey thanks please address`,
   uk: `я ти він вона воно ми ви вони мене мені тебе тобі його її нас вас їх мій моя моє мої моєї мого твій свій і й та або але є був була
     в у на з із зі до від для по за що це як коли де хто чи бо вже ще дуже
     привіт вітаю добрий день дякую`,

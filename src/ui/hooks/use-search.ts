@@ -48,7 +48,8 @@ export function useSearch(catalogue: Catalogue, open: OpenSearch, wanted: boolea
   const [opened, setOpened] = useState(answered?.tools)
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const asked = query.trim() !== ''
+  // One letter is no question yet: whoever types on should not read that nothing was found.
+  const asked = [...query.trim()].length > 1
 
   // Not after the next frame: on a slow phone that alone is longer than the finder takes for its answer.
   useLayoutEffect(() => {

@@ -52,11 +52,20 @@ export function FindPage(props: PageProps) {
     },
     [go, filters],
   )
+  const askInstead = useCallback(
+    (next: string) => {
+      ask(next)
+      // The button that had the keyboard is gone.
+      focusResults()
+    },
+    [ask],
+  )
   const filter = useCallback((next: Filters) => go(newest.current, next), [go])
   const { state, retry, field } = useSearchField(props, query, ask)
 
   const submit = (text: string) => {
     field.onSubmit(text)
+    if (text === unfound) note(text)
     // With words of danger the numbers come first.
     if (field.danger) focusHeading()
     else focusResults()
@@ -68,16 +77,18 @@ export function FindPage(props: PageProps) {
     return () => clearTimeout(timer)
   }, [typed, search])
 
+  const note = (missed: string) => {
+    const entry = `${entriesBefore()} ${missed}`
+    if (noted.has(entry)) return
+    noted.add(entry)
+    void kept.noteUnfound(missed)
+  }
   // Only what somebody has typed to its end is missed.
   const unsure = state.kind === 'answered' && !state.answer.sure ? state.answer.query : undefined
   const unfound = unsure !== undefined && mayBeRemembered(unsure) ? unsure : undefined
   useEffect(() => {
-    const entry = `${entriesBefore()} ${unfound}`
-    if (unfound === undefined || unfound !== addressed || noted.has(entry)) return
-    const timer = setTimeout(() => {
-      noted.add(entry)
-      void kept.noteUnfound(unfound)
-    }, settled)
+    if (unfound === undefined || unfound !== addressed) return
+    const timer = setTimeout(() => note(unfound), settled)
     return () => clearTimeout(timer)
   }, [unfound, addressed])
 
@@ -93,18 +104,23 @@ export function FindPage(props: PageProps) {
         choices={choices}
         filters={filters}
         onRetry={retry}
-        onAsk={ask}
+        onAsk={askInstead}
         onFilter={filter}
       />
     ),
-    [catalogue, moment, announce, shown, choices, filters, ask, filter],
+    [catalogue, moment, announce, shown, choices, filters, askInstead, filter],
   )
   return (
     <>
       <h1 tabIndex={-1}>{t('find.title')}</h1>
       <SearchField {...field} onInput={setTyped} onSubmit={submit} />
       <noscript>
-        <p class="freshness-notice">{t('find.needScript')}</p>
+        <div class="freshness-notice">
+          <span>{t('find.needScript')}</span>
+          <a class="button" href={href(locale, { kind: 'help-now' })}>
+            {t('nav.help-now')}
+          </a>
+        </div>
       </noscript>
       {results}
     </>

@@ -271,6 +271,23 @@ describe('harmless questions', () => {
     expect(typed.filter((query) => urgent(locale, query).length > 0)).toEqual([])
   })
 
+  it('ring it where the number of an emergency line is asked for, in whatever digits', () => {
+    for (const [locale, query] of [
+      ['de', '112'],
+      ['ar', '١١٢'],
+      ['uk', '116 016'],
+    ] as const) {
+      expect(urgent(locale, query), query).not.toEqual([])
+    }
+    expect(urgent('de', '115')).toEqual([])
+  })
+
+  it('put the first help first, unless another is asked for by its name or number', () => {
+    const first = (query: string) => finders.get('de')?.ask(query).offers[0]?.id
+    expect(first('mein baby atmet nicht')).toBe('notruf-112')
+    expect(first('ich will nicht mehr leben krisenchat')).toBe('krisenchat')
+  })
+
   it('find an emergency line first: that is an alarm, in whatever words, and the line stays first', () => {
     const answer = finders.get('de')?.ask('er rastet aus und wirft Sachen')
     expect(answer?.dangers.length).toBeGreaterThan(0)

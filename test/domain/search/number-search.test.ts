@@ -17,6 +17,7 @@ describe('a number that somebody has', () => {
     { query: '+49 (3691) 67-0404', found: [0] },
     { query: '0049 3691 670404', found: [0] },
     { query: '116 016', found: [1] },
+    { query: '١١٦ ٠١٦', found: [1] },
     { query: '0800/1110111', found: [2] },
     { query: '0800 111 0', found: [2] },
     { query: '08000 116 016', found: [1] },

@@ -51,4 +51,11 @@ describe('a search', () => {
     forgetMemory()
     expect(firstState('Miete')).toBe('loading')
   })
+
+  it('asks nothing while there is one letter', async () => {
+    await search('k')
+    expect(state.kind).toBe('idle')
+    await search('ki')
+    expect(state.kind).toBe('answered')
+  })
 })
