@@ -202,9 +202,9 @@ export function openFinder({ facts, common, indexes, lexicons }: FinderParts): F
     const { query, words, telling } = question
     const heard = watch.needs(query)
     // Whose first answer is a line for emergencies speaks of danger, in whatever words; and who asks for its number means to call.
-    const isSentence = heard.length === 0 && (words.length > 1 || isNumber)
+    const mayMeanDanger = heard.length === 0 && (words.length > 1 || isNumber)
     const surenessOf = (need: string) => sureness[needNumbers.get(need) ?? -1] ?? 0
-    const danger = isSentence && first && first.score >= rank.leastCrisis && emergency.dangerOf(first.id, surenessOf)
+    const danger = mayMeanDanger && first && first.score >= rank.leastCrisis && emergency.dangerOf(first.id, surenessOf)
     const dangers = danger ? [danger] : heard
     const help = dangers.flatMap(emergency.firstOffers)
     // Of the lines that help, the one comes first whose name or number is asked for.
