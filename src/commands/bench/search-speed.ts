@@ -104,9 +104,9 @@ async function measure({ facts, search }: SearchedCatalogue, kind: string): Prom
     },
     ...keyFigures(`${name}: a key`, keys, 'Node, this CPU', budget.here),
     ...keyFigures(
-      `${name}: a key on a slow phone`,
+      `${name}: a key, ${slowdown} times slower`,
       slowed.keys,
-      `Chromium, ${slowdown}× CPU throttling`,
+      `a page of Chromium, ${slowdown}× CPU throttling`,
       budget.slowed,
     ),
   ]

@@ -55,29 +55,32 @@ function DangerLines({ catalogue, dangers }: { catalogue: Catalogue; dangers: re
 /** What stands above the offers that were found: help in danger, other words and languages that may be meant, and needs that fit. */
 export function MeantNeeds({ catalogue, answer, onAsk }: NeedsProps) {
   const { t, locale } = useTranslation()
-  const needs = answer.needs.slice(0, mostNeeds)
   const { meantInstead, dangers, query } = answer
   const languages = writtenIn(query, locale, catalogue.facts.locales)
+  // Beside the way to the reader's own language, guesses in another only stand in the way.
+  const needs = answer.sure || languages.length === 0 ? answer.needs.slice(0, mostNeeds) : []
   return (
     <>
       {dangers.length > 0 && <DangerLines catalogue={catalogue} dangers={dangers} />}
-      {languages.map((one) => (
-        <a
-          key={one}
-          class="button"
-          lang={languageTag(one)}
-          dir={languageOf(one).direction}
-          href={href(one, { kind: 'find' }, searchText({ query, filters: {} }))}
-        >
-          <Icon name="search" />
-          {languageOf(one).name}: {query}
-        </a>
-      ))}
-      {meantInstead && (
-        <button type="button" class="button" onClick={() => onAsk(meantInstead)}>
-          {t('find.meantInstead', { query: meantInstead })}
-        </button>
-      )}
+      <div class="badges">
+        {languages.map((one) => (
+          <a
+            key={one}
+            class="button"
+            lang={languageTag(one)}
+            dir={languageOf(one).direction}
+            href={href(one, { kind: 'find' }, searchText({ query, filters: {} }))}
+          >
+            <Icon name="search" />
+            {languageOf(one).name}: {query}
+          </a>
+        ))}
+        {meantInstead && (
+          <button type="button" class="button" onClick={() => onAsk(meantInstead)}>
+            {t('find.meantInstead', { query: meantInstead })}
+          </button>
+        )}
+      </div>
       {needs.length > 0 && (
         <section>
           <h2>{t(answer.sure ? 'find.fittingNeeds' : 'find.nearest')}</h2>
