@@ -50,7 +50,7 @@ export function highest(scores: Float32Array): number {
 /** A little more than nothing: enough to stand before what is as good. */
 const barely = 0.001
 
-/** Lifts some scores over all others, as little as that takes, and keeps their order among themselves. */
+/** Lifts the best of some scores over all others, as little as that takes, and the rest of them by as much. */
 export function putFirst(scores: Float32Array, numbers: readonly number[]): void {
   const best = numbers.reduce((most, number) => Math.max(most, scores[number] as number), 0)
   if (best === 0) return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestFirst, bounded, highest } from '#domain/search/best-first.ts'
+import { bestFirst, bounded, highest, putFirst } from '#domain/search/best-first.ts'
 
 /** Scores as fine as the order of results is. */
 const score = fc.oneof(
@@ -57,6 +57,24 @@ describe('the highest score', () => {
         expect(highest(all)).toBe(Math.max(0, ...all))
       }),
     )
+  })
+})
+
+describe('what is put first', () => {
+  const putting = (scores: number[], ...numbers: number[]) => {
+    const all = Float32Array.from(scores)
+    putFirst(all, numbers)
+    return bestFirst(all, 0, scores.length)
+  }
+
+  it('has its best before everything else, and the others as far behind it as before', () => {
+    expect(putting([0.9, 0.2, 0.3, 0.5], 1, 2)).toEqual([2, 0, 1, 3])
+    expect(putting([0.5, 0.5], 1)).toEqual([1, 0])
+  })
+
+  it('is nothing that was not found, and changes nothing where nothing is put', () => {
+    expect(putting([0.9, 0, 0.3], 1)).toEqual([0, 2])
+    expect(putting([0.9, 0.2, 0.3])).toEqual([0, 2, 1])
   })
 })
 
