@@ -34,8 +34,8 @@ export function localesFolder(root: string): ContentFolder {
 function emitted(name: string, data: unknown, base: string): EmittedFile {
   const text = JSON.stringify(data)
   const digest = createHash('sha256').update(text).digest()
-  const hash = digest.toString('hex').slice(0, 8)
-  // The hashes of all files are on the way to the first page: sha256 is a third shorter than sha384.
+  // The hashes of all files are sent with every search: sha256 is a third shorter than sha384, and the name of a file begins as its hash does.
+  const hash = digest.toString('base64url').slice(0, 8)
   const integrity = `sha256-${digest.toString('base64')}`
   const path = `data/${name}.${hash}.json`
   return { path, text, file: { url: `${base}${path}`, integrity } }
