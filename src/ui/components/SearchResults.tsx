@@ -62,7 +62,7 @@ export function MeantNeeds({ catalogue, answer, onAsk }: NeedsProps) {
   return (
     <>
       {dangers.length > 0 && <DangerLines catalogue={catalogue} dangers={dangers} />}
-      <div class="badges">
+      <p class="badges">
         {languages.map((one) => (
           <a
             key={one}
@@ -80,7 +80,7 @@ export function MeantNeeds({ catalogue, answer, onAsk }: NeedsProps) {
             {t('find.meantInstead', { query: meantInstead })}
           </button>
         )}
-      </div>
+      </p>
       {needs.length > 0 && (
         <section>
           <h2>{t(answer.sure ? 'find.fittingNeeds' : 'find.nearest')}</h2>
