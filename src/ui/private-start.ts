@@ -1,3 +1,4 @@
+import { entriesBefore } from './history.ts'
 import { base } from './href.ts'
 import { firstPageOf, notePrivatePlace } from './visit.ts'
 
@@ -53,7 +54,7 @@ export function startPrivate(href: string): void {
     steps.length = 0
     goOn()
   }, patience)
-  const depth: number = history.state?.depth ?? 0
+  const depth = entriesBefore()
   if (depth === 0) cutOff()
   else {
     steps.push(cutOff)
